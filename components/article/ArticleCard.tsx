@@ -1,0 +1,54 @@
+import type { ListedArticle } from '../../utils/article-store.ts';
+import { t } from '../../utils/i18n.ts';
+import { MetaLine } from './MetaLine.tsx';
+import { Topics } from './Topics.tsx';
+
+/** An article in a list. The whole card is the link: its title spreads over it. */
+export function ArticleCard({
+  listed: { article, read },
+  now,
+  onRead,
+}: {
+  listed: ListedArticle;
+  now: number;
+  onRead: (articleId: string, read: boolean) => void;
+}) {
+  const open = () => onRead(article.id, true);
+  const mark = t(read ? 'markAsUnread' : 'markAsRead', [article.title]);
+  return (
+    <article
+      data-read={read}
+      className="group relative border-b border-rule py-3 pr-4 pl-8 [contain-intrinsic-size:auto_120px] [content-visibility:auto] hover:bg-raised"
+    >
+      <button
+        type="button"
+        aria-label={mark}
+        title={mark}
+        onClick={() => onRead(article.id, !read)}
+        className="absolute top-2 left-1.5 z-10 cursor-pointer rounded-full p-2"
+      >
+        <span
+          className={`block size-2 rounded-full border ${read ? 'border-rule group-hover:border-quiet' : 'border-accent bg-accent'}`}
+        />
+      </button>
+      <MetaLine article={article} now={now} />
+      <h3 className={`mt-0.5 text-[15px] leading-snug text-balance ${read ? '' : 'font-semibold'}`}>
+        {!read && <span className="sr-only">{t('unreadMark')} </span>}
+        <a
+          href={article.url}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={open}
+          onAuxClick={(click) => click.button === 1 && open()}
+          className={`wrap-anywhere after:absolute after:inset-0 ${read ? 'text-quiet' : ''}`}
+        >
+          {article.title}
+        </a>
+      </h3>
+      {article.excerpt !== '' && (
+        <p className="mt-1 line-clamp-3 text-[13px] wrap-anywhere text-quiet">{article.excerpt}</p>
+      )}
+      <Topics topics={article.topics} />
+    </article>
+  );
+}

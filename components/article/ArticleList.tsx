@@ -1,0 +1,60 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { loadNewest } from '../../utils/article-store.ts';
+import { t } from '../../utils/i18n.ts';
+import { loadSourceRecords } from '../../utils/source-store.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
+import { useAsk } from '../ui/use-ask.ts';
+import { useNow } from '../ui/use-now.ts';
+import { ArticleCard } from './ArticleCard.tsx';
+
+/** What fits on a few screens; more comes when it is asked for. */
+const PAGE = 40;
+
+/** The newest articles, live: what the background stores appears, what is read fades. */
+export function ArticleList({ unreadOnly }: { unreadOnly: boolean }) {
+  const [pages, setPages] = useState(1);
+  const articles = useLiveQuery(
+    () => loadNewest(pages * PAGE + 1, unreadOnly),
+    [pages, unreadOnly],
+  );
+  const { ask, failure } = useAsk();
+  const now = useNow();
+
+  if (articles === undefined) return <Notice>{t('loading')}</Notice>;
+  if (articles.length === 0) return <NoArticles unreadOnly={unreadOnly} />;
+  const shown = articles.slice(0, pages * PAGE);
+  return (
+    <>
+      {failure !== null && <Notice alarm>{failure}</Notice>}
+      <ul>
+        {shown.map((listed) => (
+          <li key={listed.article.id}>
+            <ArticleCard
+              listed={listed}
+              now={now}
+              onRead={(id, read) => void ask('markRead', { articleIds: [id], read })}
+            />
+          </li>
+        ))}
+      </ul>
+      {articles.length > shown.length && (
+        <p className="p-3 text-center">
+          <TextButton onClick={() => setPages(pages + 1)}>{t('showMore')}</TextButton>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NoArticles({ unreadOnly }: { unreadOnly: boolean }) {
+  const records = useLiveQuery(loadSourceRecords, []);
+  if (records === undefined) return <Notice>{t('loading')}</Notice>;
+  const followed = records.filter((record) => record.enabled);
+  const isFirstTime = records.length === 0 || followed.some((record) => record.lastPoll === null);
+  if (isFirstTime && !followed.some((record) => record.importedAt !== null)) {
+    return <Notice>{t('fetching')}</Notice>;
+  }
+  return <Notice>{t(unreadOnly ? 'allRead' : 'noArticles')}</Notice>;
+}

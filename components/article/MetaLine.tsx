@@ -1,0 +1,26 @@
+import type { Article } from '../../utils/article/article.ts';
+import { locale, t } from '../../utils/i18n.ts';
+import { findSource } from '../../utils/source/find-source.ts';
+import { relativeTime } from '../../utils/time/relative-time.ts';
+
+/** `Import AI (Jack Clark) · Tutorial · 10d ago · by Jack Clark · ~3 min read`: what is known of it, in this order. */
+export function MetaLine({ article, now }: { article: Article; now: number }) {
+  const { author, category, minutes, sortedAt, sourceId } = article;
+  const parts = [
+    findSource(sourceId)?.name ?? sourceId,
+    category,
+    relativeTime(sortedAt, now, locale()),
+    author && t('byAuthor', [author]),
+    minutes && t('minutesToRead', { count: minutes }),
+  ].filter((part) => part !== null && part !== '' && part !== 0);
+  return (
+    <p className="font-mono text-[11px] leading-4 wrap-anywhere text-quiet">
+      {parts.map((part) => unbroken(String(part))).join(' · ')}
+    </p>
+  );
+}
+
+/** A short part keeps together where the line breaks: "~3 min read" is read as one word. */
+function unbroken(part: string): string {
+  return part.length <= 16 ? part.replaceAll(' ', '\u00a0') : part;
+}

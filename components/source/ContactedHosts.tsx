@@ -1,0 +1,53 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { locale, t } from '../../utils/i18n.ts';
+import { loadLedger } from '../../utils/ledger.ts';
+import { relativeTime } from '../../utils/time/relative-time.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useNow } from '../ui/use-now.ts';
+
+/** The network ledger: whom the companion has talked to. */
+export function ContactedHosts() {
+  const entries = useLiveQuery(loadLedger, []);
+  const now = useNow();
+  if (entries === undefined) return <Notice>{t('loading')}</Notice>;
+  if (entries.length === 0) return <Notice>{t('noContacts')}</Notice>;
+  const kilobytes = new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  });
+  return (
+    <table className="mx-4 w-[calc(100%-2rem)] text-left font-mono text-[12px]">
+      <thead className="text-quiet">
+        <tr className="border-b border-rule">
+          <th scope="col" className="py-1 font-normal">
+            {t('host')}
+          </th>
+          <th scope="col" className="py-1 text-right font-normal">
+            {t('requests')}
+          </th>
+          <th scope="col" className="py-1 text-right font-normal">
+            {t('received')}
+          </th>
+          <th scope="col" className="py-1 text-right font-normal">
+            {t('lastContact')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.host} className="border-b border-rule">
+            <th scope="row" className="py-1 font-normal">
+              {entry.host}
+            </th>
+            <td className="py-1 text-right">{entry.requests}</td>
+            <td className="py-1 text-right">{kilobytes.format(entry.bytes / 1_000)}</td>
+            <td className="py-1 text-right">
+              {relativeTime(Math.min(entry.lastAt, now), now, locale())}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,63 @@
+import { t } from '../../utils/i18n.ts';
+import type { SourceRecord } from '../../utils/source/poll.ts';
+import type { Source } from '../../utils/source/source.ts';
+import { Switch } from '../ui/Switch.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
+import { pollText, problemText } from './poll-text.ts';
+
+export function SourceRow({
+  source,
+  record,
+  now,
+  onSwitch,
+  onCheck,
+}: {
+  source: Source;
+  record: SourceRecord | undefined;
+  now: number;
+  onSwitch: (enabled: boolean) => void;
+  onCheck: () => void;
+}) {
+  const isPage = source.reads.kind === 'page';
+  const isPolled = !isPage && record?.enabled === true;
+  const problem = isPolled && record.lastPoll ? problemText(record.lastPoll) : null;
+  return (
+    <li
+      data-source={source.id}
+      className="flex items-start justify-between gap-4 border-b border-rule px-4 py-2.5"
+    >
+      <div className="min-w-0">
+        <a
+          href={source.home}
+          target="_blank"
+          rel="noopener noreferrer"
+          className="font-semibold hover:underline"
+        >
+          {source.name}
+        </a>
+        <p className="text-[12px] text-quiet">{stateText(source, record, now)}</p>
+        {problem !== null && <p className="text-[13px] text-pretty text-alarm">{problem}</p>}
+      </div>
+      <div className="flex shrink-0 items-center gap-2">
+        {isPolled && (
+          <TextButton label={t('checkNowSource', [source.name])} onClick={onCheck}>
+            {t('checkNow')}
+          </TextButton>
+        )}
+        {!isPage && (
+          <Switch
+            label={t('follow', [source.name])}
+            on={record?.enabled ?? false}
+            onChange={onSwitch}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function stateText(source: Source, record: SourceRecord | undefined, now: number): string {
+  if (source.reads.kind === 'page') return t('pageSource');
+  if (record && !record.enabled) return t(source.startsOff ? 'manyADay' : 'notFollowed');
+  return record?.lastPoll ? pollText(record, record.lastPoll, now) : t('notCheckedYet');
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+export function TextButton({
+  label,
+  onClick,
+  children,
+}: {
+  /** What it is called where its text alone doesn't say. */
+  label?: string;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      onClick={onClick}
+      className="cursor-pointer rounded px-1.5 py-0.5 font-mono text-[12px] text-accent hover:underline"
+    >
+      {children}
+    </button>
+  );
+}

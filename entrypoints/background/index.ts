@@ -1,0 +1,21 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { onTick } from '../../utils/alarms.ts';
+import { onNotificationClick } from '../../utils/notifications.ts';
+import { onStart } from '../../utils/start.ts';
+import { answerMessages } from './answer-messages.ts';
+import { followNotification } from './follow-notification.ts';
+import { runRound } from './run-round.ts';
+import { offerWorldHandle } from './world-handle.ts';
+
+/** Every listener is registered before the first await: a worker that is woken for an event must hear it. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    onStart(() => void runRound());
+    onTick(() => void runRound());
+    onNotificationClick((id) => void followNotification(id));
+    answerMessages();
+    offerWorldHandle();
+    void runRound();
+  },
+});

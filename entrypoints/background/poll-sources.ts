@@ -1,0 +1,56 @@
+import { now } from '../../utils/clock.ts';
+import { storePoll } from '../../utils/poll-store.ts';
+import { loadDueSourceIds, loadSourceRecord } from '../../utils/source-store.ts';
+import { findSource } from '../../utils/source/find-source.ts';
+import { NEVER } from '../../utils/source/poll.ts';
+import type { Source } from '../../utils/source/source.ts';
+import { pollSource } from './poll-source.ts';
+
+/** Sources polled at the same time. One host never gets two at once (check F24). */
+const LANES = 4;
+
+/**
+ * Polls every source that is due, also those that become due meanwhile, each once. Offline nothing is polled: that
+ * the reader has no network is no fault of a source.
+ */
+export async function pollDueSources(): Promise<void> {
+  const tried = new Set<string>();
+  while (navigator.onLine) {
+    const due = (await loadDueSourceIds(now())).filter((id) => !tried.has(id));
+    const queue = due.flatMap((id) => findSource(id) ?? []);
+    if (queue.length === 0) return;
+    for (const source of queue) tried.add(source.id);
+    await pollInLanes(queue);
+  }
+}
+
+/** A lane that finds only busy hosts ends: whoever keeps a host busy takes its next source. */
+async function pollInLanes(queue: Source[]): Promise<void> {
+  const busy = new Set<string>();
+  const lane = async () => {
+    for (;;) {
+      const place = queue.findIndex((source) => !busy.has(hostOf(source)));
+      const source = queue.splice(place, place < 0 ? 0 : 1)[0];
+      if (!source) return;
+      busy.add(hostOf(source));
+      await pollAndStore(source);
+      busy.delete(hostOf(source));
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+/** One source is one unit of work. Where it can't be stored it stays due, and the others are polled all the same. */
+async function pollAndStore(source: Source): Promise<void> {
+  try {
+    const record = await loadSourceRecord(source.id);
+    if (!record || record.nextPollAt === NEVER) return;
+    await storePoll(await pollSource(source, record, now));
+  } catch (error) {
+    console.error(`${source.id} was polled but could not be stored:`, error);
+  }
+}
+
+function hostOf(source: Source): string {
+  return new URL(source.reads.url).host;
+}

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { database } from '../../utils/database.ts';
+import type { ClockState } from './clock.ts';
+import { findBrowser } from './find-browser.ts';
+import { attach, type Surface } from './surface.ts';
+
+/** The handle that the world build's worker offers: `globalThis.world`. */
+export interface WorldHandle {
+  database: typeof database;
+  setWorldClock(state: ClockState): Promise<void>;
+  runRound(): Promise<void>;
+}
+
+/** A browser with the companion in it. */
+export interface Companion {
+  context: BrowserContext;
+  worker: Worker;
+  /** `chrome-extension://…/` */
+  origin: string;
+  /** Opens one of the companion's pages in a tab. */
+  open(name: 'popup' | 'sidepanel' | 'options', width?: number, height?: number): Promise<Page>;
+  /** A popup or side panel that the browser itself has opened. */
+  surface(name: 'popup' | 'sidepanel'): Promise<Surface>;
+  setClock(state: ClockState): Promise<void>;
+  /** Stops the background worker as the browser does when it has been idle. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Setting {
+  /** Folder of the built extension. */
+  extension: string;
+  browserArguments: string[];
+  headless: boolean;
+  /** Kept after closing where given; else a new one that is deleted. */
+  profile?: string;
+}
+
+/** Chromium's own calls home would come to the world's servers, or fail many at a time where there is no network. */
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+];
+
+export async function openCompanion(setting: Setting): Promise<Companion> {
+  const profile = setting.profile ?? mkdtempSync(path.join(os.tmpdir(), 'companion-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    headless: setting.headless,
+    viewport: null,
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(setting.headless ? ['--disable-gpu'] : []),
+      '--enable-unsafe-extension-debugging',
+      `--disable-extensions-except=${setting.extension}`,
+      `--load-extension=${setting.extension}`,
+      ...setting.browserArguments,
+    ],
+  });
+  const worker = await findWorker(context, setting.extension);
+  const origin = new URL('/', worker.url()).href;
+
+  const open: Companion['open'] = async (name, width, height = 600) => {
+    const page = await context.newPage();
+    if (width) await page.setViewportSize({ width, height });
+    await page.goto(`${origin}${name}.html`);
+    return page;
+  };
+  return {
+    context,
+    worker,
+    origin,
+    open,
+    surface: (name) => attach(context, `${origin}${name}.html`),
+    setClock: (state) =>
+      worker.evaluate(
+        (clock) => (globalThis as unknown as { world: WorldHandle }).world.setWorldClock(clock),
+        state,
+      ),
+    stopWorker: () => stopWorker(context, origin, open),
+    async close() {
+      await context.close();
+      if (!setting.profile) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Branded Chrome ignores `--load-extension` since version 137; there the extension is loaded by the debugger. */
+async function findWorker(context: BrowserContext, extension: string): Promise<Worker> {
+  const [running] = context.serviceWorkers();
+  if (running) return running;
+  const arrives = (timeout: number) => context.waitForEvent('serviceworker', { timeout });
+  try {
+    return await arrives(5_000);
+  } catch {
+    const session = await context.browser()?.newBrowserCDPSession();
+    const arriving = arrives(10_000);
+    await session?.send('Extensions.loadUnpacked', {
+      path: extension,
+    });
+    return arriving;
+  }
+}
+
+async function stopWorker(
+  context: BrowserContext,
+  origin: string,
+  open: Companion['open'],
+): Promise<void> {
+  const page = await open('options');
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  for (;;) {
+    const { targetInfos } = await session.send('Target.getTargets');
+    if (!targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(origin)))
+      break;
+    await new Promise((soon) => setTimeout(soon, 20));
+  }
+  await page.close();
+}

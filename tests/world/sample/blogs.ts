@@ -1,0 +1,29 @@
+import { awsMachineLearning } from './aws-machine-learning.ts';
+import { bair } from './bair.ts';
+import { chipHuyen } from './chip-huyen.ts';
+import { googleDeepmind } from './google-deepmind.ts';
+import { huggingFace } from './hugging-face.ts';
+import { importAi } from './import-ai.ts';
+import { interconnects } from './interconnects.ts';
+import { lilLog } from './lil-log.ts';
+import { microsoftResearch } from './microsoft-research.ts';
+import { openai } from './openai.ts';
+import { qwen } from './qwen.ts';
+import { theGradient } from './the-gradient.ts';
+import type { SampleBlog } from './sample.ts';
+
+/** The twelve blogs of the sample world, in catalogue order. */
+export const blogs: SampleBlog[] = [
+  importAi,
+  openai,
+  microsoftResearch,
+  awsMachineLearning,
+  googleDeepmind,
+  huggingFace,
+  lilLog,
+  interconnects,
+  bair,
+  qwen,
+  theGradient,
+  chipHuyen,
+];

@@ -1,0 +1,28 @@
+/** One article of the sample world, written for this project. */
+export interface SampleArticle {
+  /** Last part of the article's address. */
+  slug: string;
+  title: string;
+  /** Absent where the blog names no authors. */
+  author?: string;
+  /** What the publisher files it under. */
+  categories: string[];
+  /** Age when the world starts. Negative: it is published that many hours after the start. */
+  hoursAgo: number;
+  /** The blog's own one- or two-sentence description, plain text. */
+  summary: string;
+  /** Paragraphs and other block elements, as HTML. */
+  body: string[];
+}
+
+/** A blog of the sample world. Its feed's address comes from the catalogue. */
+export interface SampleBlog {
+  sourceId: string;
+  /** What an article's slug is put behind, e.g. "https://openai.com/index/". */
+  articlesAt: string;
+  /** The article's address ends with a slash. */
+  endsWithSlash: boolean;
+  /** How its feed is written. */
+  format: 'rss' | 'atom' | 'rdf';
+  articles: SampleArticle[];
+}

@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs';
+import type { BrowserContext, CDPSession } from '@playwright/test';
+
+/** A popup or side panel that the browser opened itself. Playwright doesn't list those; the debugger reaches them. */
+export interface Surface {
+  /** Runs an expression in it and returns its value. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Waits until an expression is true. */
+  until(expression: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+}
+
+/** Attaches to the surface that shows this address, as soon as there is one. */
+export async function attach(context: BrowserContext, address: string): Promise<Surface> {
+  const host = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(host);
+  const targetId = await findTarget(session, address);
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const send = sender(session, sessionId);
+
+  const evaluate: Surface['evaluate'] = async (expression) => {
+    const { result } = (await send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    })) as { result: { value?: unknown } };
+    return result.value;
+  };
+  return {
+    evaluate,
+    async until(expression) {
+      await expectSoon(
+        async () => (await evaluate(expression)) === true,
+        `${expression} in ${address}`,
+      );
+    },
+    async screenshot(file) {
+      const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as {
+        data: string;
+      };
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+  };
+}
+
+async function findTarget(session: CDPSession, address: string): Promise<string> {
+  let targetId: string | undefined;
+  await expectSoon(async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    targetId = targetInfos.find(
+      ({ type, url }) => type === 'page' && url.startsWith(address),
+    )?.targetId;
+    return targetId !== undefined;
+  }, `a target at ${address}`);
+  return targetId!;
+}
+
+/** One debugger session inside another: messages as text, answers found again by their number. */
+function sender(session: CDPSession, sessionId: string) {
+  const waiting = new Map<
+    number,
+    (answer: { result?: unknown; error?: { message: string } }) => void
+  >();
+  let count = 0;
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const told = JSON.parse(message) as { id?: number; result?: unknown };
+    if (told.id !== undefined) waiting.get(told.id)?.(told);
+  });
+  return async (method: string, params: object) => {
+    const id = ++count;
+    const answered = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) => {
+      waiting.set(id, resolve);
+    });
+    await session.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id, method, params }),
+    });
+    const { result, error } = await answered;
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result;
+  };
+}
+
+/** Asks again and again until it is so; after ten seconds it won't be. */
+export async function expectSoon(
+  isSo: () => Promise<boolean>,
+  what: string,
+  limitMs = 10_000,
+): Promise<void> {
+  const giveUpAt = Date.now() + limitMs;
+  while (!(await isSo())) {
+    if (Date.now() > giveUpAt) throw new Error(`Waited in vain for ${what}`);
+    await new Promise((soon) => setTimeout(soon, 50));
+  }
+}

@@ -1,0 +1,74 @@
+import type { Article } from './article/article.ts';
+import { database } from './database.ts';
+import { canonicalUrl } from './url/canonical-url.ts';
+
+/** An article as lists show it: what the publisher wrote, and what the reader did with it. */
+export interface ListedArticle {
+  article: Article;
+  read: boolean;
+}
+
+/** The newest articles of followed sources, newest first. Reads about as many rows as it returns. */
+export async function loadNewest(limit: number, unreadOnly: boolean): Promise<ListedArticle[]> {
+  const followed = await loadFollowedIds();
+  if (unreadOnly) {
+    const statuses = await database.statuses
+      .where('[read+sortedAt]')
+      .between([0, -Infinity], [0, Infinity])
+      .reverse()
+      .filter((status) => followed.has(status.sourceId))
+      .limit(limit)
+      .toArray();
+    const articles = await database.articles.bulkGet(statuses.map((status) => status.articleId));
+    return articles.flatMap((article) => (article ? [{ article, read: false }] : []));
+  }
+  const articles = await database.articles
+    .orderBy('sortedAt')
+    .reverse()
+    .filter((article) => followed.has(article.sourceId))
+    .limit(limit)
+    .toArray();
+  return withStatuses(articles);
+}
+
+/** The article whose page this is, or null: the answer for every page that isn't followed. */
+export async function findArticleOfPage(address: string): Promise<ListedArticle | null> {
+  const pageUrl = canonicalUrl(address);
+  if (pageUrl === null) return null;
+  const article = await database.articles.where('pageUrl').equals(pageUrl).first();
+  if (!article) return null;
+  const [listed] = await withStatuses([article]);
+  return listed ?? null;
+}
+
+export async function loadArticles(ids: readonly string[]): Promise<Article[]> {
+  const articles = await database.articles.bulkGet([...ids]);
+  return articles.filter((article) => article !== undefined);
+}
+
+/** Marks articles as read or unread and keeps each source's count of unread ones. Twice changes nothing. */
+export async function markRead(articleIds: readonly string[], read: boolean): Promise<void> {
+  await database.transaction('rw', database.statuses, database.sources, async () => {
+    const statuses = await database.statuses.bulkGet([...new Set(articleIds)]);
+    for (const status of statuses) {
+      if (!status || (status.read === 1) === read) continue;
+      await database.statuses.update(status.articleId, { read: read ? 1 : 0 });
+      await addUnread(status.sourceId, read ? -1 : 1);
+    }
+  });
+}
+
+async function addUnread(sourceId: string, difference: number) {
+  const record = await database.sources.get(sourceId);
+  if (record) await database.sources.update(sourceId, { unread: record.unread + difference });
+}
+
+async function withStatuses(articles: Article[]): Promise<ListedArticle[]> {
+  const statuses = await database.statuses.bulkGet(articles.map((article) => article.id));
+  return articles.map((article, i) => ({ article, read: statuses[i]?.read === 1 }));
+}
+
+async function loadFollowedIds(): Promise<Set<string>> {
+  const records = await database.sources.toArray();
+  return new Set(records.filter((record) => record.enabled).map((record) => record.id));
+}

@@ -1,0 +1,43 @@
+import type { Category } from '../category/category.ts';
+
+/** What a publisher wrote, as a card shows it. Its long text is stored apart, so that lists stay light. */
+export interface Article {
+  /** 32 hex digits, from the source and the article's identity within it. */
+  id: string;
+  sourceId: string;
+  /** Where a click leads: the publisher's own address. */
+  url: string;
+  /** The address in the one form by which its page is recognised. */
+  pageUrl: string;
+  title: string;
+  excerpt: string;
+  author: string | null;
+  category: Category | null;
+  topics: string[];
+  /** Null where the feed gives only a teaser. */
+  minutes: number | null;
+  publishedAt: number | null;
+  updatedAt: number | null;
+  firstSeenAt: number;
+  /** Its place in every list: when it was published, but never later than when we first saw it. */
+  sortedAt: number;
+  /** Changes when the publisher changes anything above or the text. */
+  version: string;
+}
+
+/** The article's long text as the publisher wrote it: hostile until it is made safe where it is shown. */
+export interface Body {
+  articleId: string;
+  html: string;
+}
+
+/** What the reader did with an article. Outlives the article, so that an old one never comes back as new. */
+export interface Status {
+  articleId: string;
+  sourceId: string;
+  /** 0 or 1: IndexedDB can't index booleans. */
+  read: 0 | 1;
+  /** The article's, repeated for the index of unread ones. */
+  sortedAt: number;
+  arrivedAt: number;
+}

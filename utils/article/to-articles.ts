@@ -1,0 +1,82 @@
+import { categorise } from '../category/categorise.ts';
+import type { Feed, FeedArticle } from '../feed/feed.ts';
+import { textOfHtml } from '../feed/text-of-html.ts';
+import type { Source } from '../source/source.ts';
+import { canonicalUrl } from '../url/canonical-url.ts';
+import { webUrl } from '../url/web-url.ts';
+import type { Article, Body } from './article.ts';
+import { excerpt } from './excerpt.ts';
+import { hash } from './hash.ts';
+import { identifyArticles } from './identify-articles.ts';
+import { readingMinutes } from './reading-minutes.ts';
+import { topicsOfLabels } from './topics-of-labels.ts';
+
+/** An article and its long text, ready to be stored. */
+export interface FullArticle {
+  article: Article;
+  body: Body;
+}
+
+/**
+ * What a feed tells as articles of a source. An item without an address that can be clicked is left out: a card that
+ * leads nowhere is none.
+ *
+ * @param feedUrl Where the feed was read: what its relative addresses are relative to.
+ * @param now Epoch ms; becomes `firstSeenAt`, which storing keeps for articles that are known already.
+ */
+export function toArticles(
+  feed: Feed,
+  source: Source,
+  feedUrl: string,
+  now: number,
+): FullArticle[] {
+  return identifyArticles(source.id, feed.articles).flatMap(({ id, article }) => {
+    const url = article.url === null ? null : webUrl(article.url, feedUrl);
+    return url === null ? [] : [toArticle(id, url, article, source, now)];
+  });
+}
+
+function toArticle(
+  id: string,
+  url: string,
+  told: FeedArticle,
+  source: Source,
+  now: number,
+): FullArticle {
+  const text = textOfHtml(told.html);
+  const summary = told.summaryHtml === null ? '' : textOfHtml(told.summaryHtml);
+  const title = told.title || excerpt(text) || url;
+  const article = {
+    id,
+    sourceId: source.id,
+    url,
+    pageUrl: canonicalUrl(url) ?? url,
+    title,
+    excerpt: excerpt(summary || text),
+    author: told.author,
+    category: categorise(told.labels, source.usualCategory),
+    topics: topicsOfLabels(told.labels),
+    minutes: readingMinutes(text),
+    publishedAt: told.publishedAt,
+    updatedAt: told.updatedAt,
+    firstSeenAt: now,
+    sortedAt: Math.min(told.publishedAt ?? told.updatedAt ?? now, now),
+  };
+  return {
+    article: { ...article, version: versionOf(told, url) },
+    body: { articleId: id, html: told.html },
+  };
+}
+
+/** Of what the publisher says, not of what we make of it: a better reading must not look like the publisher's edit. */
+function versionOf(told: FeedArticle, url: string): string {
+  return hash(
+    url,
+    told.title,
+    told.author ?? '',
+    String(told.publishedAt),
+    told.html,
+    told.summaryHtml ?? '',
+    ...told.labels,
+  );
+}

@@ -1,0 +1,24 @@
+/** A feed's document in one shape, whatever format it was written in. Nothing in it is safe to show as markup. */
+export interface Feed {
+  title: string | null;
+  /** How long the publisher asks readers to wait between polls (RSS 2.0 `ttl`), or null. */
+  ttlMinutes: number | null;
+  articles: FeedArticle[];
+}
+
+/** An article as its feed tells it: before it has an identity, a source or a place in time. */
+export interface FeedArticle {
+  guid: string | null;
+  url: string | null;
+  title: string;
+  author: string | null;
+  /** Epoch ms, or null where the feed says none that can be read. */
+  publishedAt: number | null;
+  updatedAt: number | null;
+  /** The longest text the feed gives, as HTML. */
+  html: string;
+  /** The publisher's own description where there is one beside the text, as HTML. */
+  summaryHtml: string | null;
+  /** What the publisher files it under. */
+  labels: string[];
+}

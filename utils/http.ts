@@ -1,0 +1,117 @@
+import { enterLedger } from './ledger.ts';
+import type { PollProblem } from './source/poll.ts';
+import { SECOND } from './time/units.ts';
+import { isPrivateHost } from './url/is-private-host.ts';
+import { webUrl } from './url/web-url.ts';
+
+/** Beyond, an answer is cut off: bytes after decompression, so that a bomb of 200 kB is stopped too. */
+const MOST_BYTES = 10 * 1024 * 1024;
+
+/** For everything from the name look-up to the last byte. Less than the 30 s after which a worker may be stopped. */
+const DEADLINE_MS = 20 * SECOND;
+
+export interface Validators {
+  etag: string | null;
+  lastModified: string | null;
+}
+
+export interface Answer {
+  status: number;
+  /** Where the answer came from, after redirects. */
+  url: string;
+  headers: Headers;
+  bytes: Uint8Array;
+}
+
+/** A request that brought nothing to read. `retryAfter` is the header's value as it came. */
+export class HttpError extends Error {
+  override name = 'HttpError';
+  readonly problem: PollProblem;
+  readonly status: number | null;
+  readonly retryAfter: string | null;
+
+  constructor(problem: PollProblem, response: Response | null = null, cause?: unknown) {
+    super(problem, { cause });
+    this.problem = problem;
+    this.status = response?.status ?? null;
+    this.retryAfter = response?.headers.get('retry-after') ?? null;
+  }
+}
+
+/**
+ * The one door to the network: no cookies, no referrer, the browser's ordinary cache mode (any other would add
+ * `Cache-Control: no-cache`), a deadline, a cap, public hosts only, and an entry in the ledger.
+ *
+ * @throws {HttpError} For everything but a 2xx answer with a body and a 304 to a conditional request.
+ */
+export async function fetchDocument(
+  address: string,
+  accept: string,
+  validators: Validators,
+  now: () => number,
+): Promise<Answer> {
+  const url = publicUrl(address);
+  const abort = new AbortController();
+  const deadline = setTimeout(() => abort.abort(new HttpError('slow')), DEADLINE_MS);
+  let bytes = new Uint8Array();
+  try {
+    const response = await fetch(url, {
+      headers: headersOf(accept, validators),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: abort.signal,
+    });
+    refuseDetour(url, response);
+    const isConditional = validators.etag !== null || validators.lastModified !== null;
+    if (response.status === 304 && isConditional) return answer(response, bytes);
+    if (!response.ok) throw new HttpError('status', response);
+    bytes = await readCapped(response);
+    if (bytes.length === 0) throw new HttpError('empty', response);
+    return answer(response, bytes);
+  } catch (error) {
+    abort.abort();
+    if (error instanceof HttpError) throw error;
+    throw new HttpError('unreachable', null, error);
+  } finally {
+    clearTimeout(deadline);
+    await enterLedger(new URL(url).host, 'feed', bytes.length, now());
+  }
+}
+
+function publicUrl(address: string): string {
+  const url = webUrl(address);
+  if (url === null || isPrivateHost(new URL(url).hostname)) throw new HttpError('refused');
+  return url;
+}
+
+/** The browser follows redirects by itself; what can be promised is that nothing is kept of where it shouldn't go. */
+function refuseDetour(asked: string, response: Response) {
+  const { protocol, hostname } = new URL(response.url || asked);
+  const isDowngrade = asked.startsWith('https:') && protocol !== 'https:';
+  if (isDowngrade || isPrivateHost(hostname)) throw new HttpError('refused', response);
+}
+
+function headersOf(accept: string, { etag, lastModified }: Validators): Headers {
+  const headers = new Headers({ accept });
+  if (etag !== null) headers.set('if-none-match', etag);
+  if (lastModified !== null) headers.set('if-modified-since', lastModified);
+  return headers;
+}
+
+async function readCapped(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const part = await reader?.read();
+    if (!part?.value) break;
+    size += part.value.length;
+    if (size > MOST_BYTES) throw new HttpError('tooLarge', response);
+    parts.push(part.value);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+function answer(response: Response, bytes: Uint8Array): Answer {
+  return { status: response.status, url: response.url, headers: response.headers, bytes };
+}

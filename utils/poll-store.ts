@@ -1,0 +1,98 @@
+import type { FullArticle } from './article/to-articles.ts';
+import { unreadAtImport } from './article/unread-at-import.ts';
+import { database } from './database.ts';
+import type { NextPoll } from './feed/next-poll.ts';
+import type { Validators } from './http.ts';
+import type { Poll, SourceRecord } from './source/poll.ts';
+
+/** How many polls of a source are remembered. */
+const REMEMBERED_POLLS = 50;
+
+/** What a poll found out, before it is known which of it is new. */
+export interface PollOutcome {
+  poll: Omit<Poll, 'added' | 'edited'>;
+  next: NextPoll;
+  /** Null where nothing was read that they could vouch for: an error, or a 304 that named none. */
+  validators: Validators | null;
+  /** Null where there was no document: an error or a 304. */
+  articles: FullArticle[] | null;
+}
+
+/**
+ * Stores all of a poll in one transaction: articles, statuses, what is to be announced, the poll itself, validators
+ * and next time. Killed before its end, nothing has happened and the source is still due. The same outcome twice adds
+ * nothing. An edited article keeps its place and stays read. A source that was switched off meanwhile stays as it is.
+ */
+export async function storePoll(outcome: PollOutcome): Promise<Poll | null> {
+  const { sources, articles, bodies, statuses, polls, announcements } = database;
+  return database.transaction(
+    'rw',
+    [sources, articles, bodies, statuses, polls, announcements],
+    async () => {
+      const record = await sources.get(outcome.poll.sourceId);
+      if (!record?.enabled) return null;
+      const { added, edited, unread } = await storeArticles(record, outcome);
+      const poll: Poll = { ...outcome.poll, added, edited };
+      await polls.put(poll);
+      await forgetOldPolls(record.id);
+      await sources.put({
+        ...record,
+        ...outcome.validators,
+        nextPollAt: outcome.next.at,
+        nextPollReason: outcome.next.reason,
+        importedAt: record.importedAt ?? (outcome.articles ? poll.at : null),
+        lastPoll: poll,
+        errorsInRow: poll.problem === null ? 0 : record.errorsInRow + 1,
+        unread: record.unread + unread,
+      });
+      return poll;
+    },
+  );
+}
+
+async function storeArticles(record: SourceRecord, { articles: told, poll }: PollOutcome) {
+  if (told === null || told.length === 0) return { added: 0, edited: 0, unread: 0 };
+  const ids = told.map(({ article }) => article.id);
+  const known = await database.statuses.bulkGet(ids);
+  const stored = await database.articles.bulkGet(ids);
+
+  const fresh = told.filter((_, i) => known[i] === undefined);
+  const edited = told.flatMap(({ article, body }, i) => {
+    const before = stored[i];
+    if (before === undefined || before.version === article.version) return [];
+    return [
+      { article: { ...article, firstSeenAt: before.firstSeenAt, sortedAt: before.sortedAt }, body },
+    ];
+  });
+  await database.articles.bulkPut([...fresh, ...edited].map(({ article }) => article));
+  await database.bodies.bulkPut([...fresh, ...edited].map(({ body }) => body));
+
+  const isImport = record.importedAt === null;
+  const freshArticles = fresh.map(({ article }) => article);
+  const unread = isImport
+    ? unreadAtImport(freshArticles, poll.at)
+    : new Set(freshArticles.map((article) => article.id));
+  await database.statuses.bulkAdd(
+    freshArticles.map(({ id, sourceId, sortedAt }) => ({
+      articleId: id,
+      sourceId,
+      sortedAt,
+      read: unread.has(id) ? 0 : 1,
+      arrivedAt: poll.at,
+    })),
+  );
+  if (!isImport) {
+    await database.announcements.bulkPut(
+      freshArticles.map(({ id }) => ({ articleId: id, addedAt: poll.at })),
+    );
+  }
+  return { added: fresh.length, edited: edited.length, unread: unread.size };
+}
+
+async function forgetOldPolls(sourceId: string) {
+  const all = database.polls
+    .where('[sourceId+at]')
+    .between([sourceId, -Infinity], [sourceId, Infinity]);
+  const keys = await all.primaryKeys();
+  await database.polls.bulkDelete(keys.slice(0, -REMEMBERED_POLLS));
+}

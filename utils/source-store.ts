@@ -1,0 +1,79 @@
+import { database } from './database.ts';
+import { catalogue } from './source/catalogue.ts';
+import { NEVER, type SourceRecord } from './source/poll.ts';
+import type { Source } from './source/source.ts';
+import { MINUTE } from './time/units.ts';
+
+/** A reader who presses "check now" again and again still polls no faster than this (check F17). */
+const LEAST_MANUAL_MS = 5 * MINUTE;
+
+/** Gives every source of the catalogue its record. What the reader chose before is left as it is. */
+export async function ensureSources(now: number): Promise<void> {
+  await database.transaction('rw', database.sources, async () => {
+    const known = new Set(await database.sources.toCollection().primaryKeys());
+    await database.sources.bulkAdd(
+      catalogue.filter((source) => !known.has(source.id)).map((source) => firstRecord(source, now)),
+    );
+  });
+}
+
+/** The ids of the sources whose next poll is due, longest overdue first. */
+export async function loadDueSourceIds(now: number): Promise<string[]> {
+  return database.sources.where('nextPollAt').belowOrEqual(now).primaryKeys();
+}
+
+export async function loadSourceRecords(): Promise<SourceRecord[]> {
+  return database.sources.toArray();
+}
+
+export async function loadSourceRecord(id: string): Promise<SourceRecord | undefined> {
+  return database.sources.get(id);
+}
+
+/** Follows or leaves a source. Its articles stay stored either way; lists and the badge leave them out. */
+export async function switchSource(source: Source, enabled: boolean, now: number): Promise<void> {
+  await database.transaction('rw', database.sources, async () => {
+    const record = await database.sources.get(source.id);
+    if (!record) return;
+    const nextPollAt = enabled && source.reads.kind === 'feed' ? soonest(record, now) : NEVER;
+    await database.sources.update(source.id, { enabled, nextPollAt, nextPollReason: 'hourly' });
+  });
+}
+
+/** Makes a followed source due: now, or five minutes after its last poll. */
+export async function hastenSource(id: string, now: number): Promise<void> {
+  await database.transaction('rw', database.sources, async () => {
+    const record = await database.sources.get(id);
+    if (!record || record.nextPollAt === NEVER) return;
+    await database.sources.update(id, {
+      nextPollAt: Math.min(record.nextPollAt, soonest(record, now)),
+    });
+  });
+}
+
+/** How many articles of followed sources are unread: a sum over the sources, not a count of articles. */
+export async function loadUnreadCount(): Promise<number> {
+  const records = await database.sources.toArray();
+  return records.reduce((sum, record) => sum + (record.enabled ? record.unread : 0), 0);
+}
+
+function firstRecord(source: Source, now: number): SourceRecord {
+  const enabled = source.startsOff !== true;
+  return {
+    id: source.id,
+    enabled,
+    nextPollAt: enabled && source.reads.kind === 'feed' ? now : NEVER,
+    nextPollReason: 'hourly',
+    etag: null,
+    lastModified: null,
+    importedAt: null,
+    lastPoll: null,
+    errorsInRow: 0,
+    unread: 0,
+  };
+}
+
+function soonest(record: SourceRecord, now: number): number {
+  const lastAt = record.lastPoll?.at ?? -Infinity;
+  return lastAt > now ? now : Math.max(now, lastAt + LEAST_MANUAL_MS);
+}

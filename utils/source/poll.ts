@@ -1,0 +1,40 @@
+import type { PollReason } from '../feed/next-poll.ts';
+
+/** Why a poll brought nothing. Each has one sentence, `problem_…`, that tells the reader what it means. */
+export type PollProblem =
+  'unreachable' | 'slow' | 'tooLarge' | 'refused' | 'status' | 'empty' | 'notAFeed' | 'failed';
+
+/** One poll of one source, as the options page shows it. */
+export interface Poll {
+  sourceId: string;
+  at: number;
+  /** Of HTTP, or null where no answer came. */
+  status: number | null;
+  problem: PollProblem | null;
+  /** How many articles the document told, and how many of them were new or edited. */
+  articles: number;
+  added: number;
+  edited: number;
+  bytes: number;
+  ms: number;
+}
+
+/** What is stored of a source beside its row in the catalogue. */
+export interface SourceRecord {
+  id: string;
+  enabled: boolean;
+  /** Epoch ms; `NEVER` where nothing is to be polled. */
+  nextPollAt: number;
+  nextPollReason: PollReason;
+  /** Of the last document that could be read. Sent back as they came, and never made up. */
+  etag: string | null;
+  lastModified: string | null;
+  /** When its articles first came in: before, nothing of it is announced. */
+  importedAt: number | null;
+  lastPoll: Poll | null;
+  errorsInRow: number;
+  unread: number;
+}
+
+/** Later than any clock: an IndexedDB key, which Infinity is too, but Infinity doesn't survive JSON. */
+export const NEVER = Number.MAX_SAFE_INTEGER;
