@@ -9,7 +9,9 @@ export interface WorldClock {
 
 const isWorld = import.meta.env.MODE === 'world';
 const REAL: WorldClock = { realAt: 0, worldAt: 0, scale: 1 };
-const storedClock = storage.defineItem<WorldClock>('local:worldClock', { fallback: REAL });
+const storedClock = isWorld
+  ? storage.defineItem<WorldClock>('local:worldClock', { fallback: REAL })
+  : null;
 
 let clock = REAL;
 let loading: Promise<void> | undefined;
@@ -35,12 +37,12 @@ export function clockReady(): Promise<void> {
 /** World build only: sets the clock for every context of the extension. */
 export async function setWorldClock(set: WorldClock): Promise<void> {
   clock = set;
-  await storedClock.setValue(set);
+  await storedClock?.setValue(set);
 }
 
 async function followWorldClock() {
-  storedClock.watch((set) => {
+  storedClock?.watch((set) => {
     clock = set;
   });
-  clock = await storedClock.getValue();
+  clock = (await storedClock?.getValue()) ?? REAL;
 }

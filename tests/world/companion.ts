@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 import type { database } from '../../utils/database.ts';
 import type { ClockState } from './clock.ts';
 import { findBrowser } from './find-browser.ts';
-import { attach, type Surface } from './surface.ts';
+import { attach, expectSoon, type Surface } from './surface.ts';
 
 /** The handle that the world build's worker offers: `globalThis.world`. */
 export interface WorldHandle {
@@ -66,6 +66,7 @@ export async function openCompanion(setting: Setting): Promise<Companion> {
     ],
   });
   const worker = await findWorker(context, setting.extension);
+  await worker.evaluate(activated);
   const origin = new URL('/', worker.url()).href;
 
   const open: Companion['open'] = async (name, width, height = 600) => {
@@ -110,6 +111,13 @@ async function findWorker(context: BrowserContext, extension: string): Promise<W
   }
 }
 
+/** Runs in the worker. One that is stopped before it is activated would hang for good in a browser under test. */
+async function activated() {
+  const { registration } = globalThis as unknown as { registration: { active: unknown } };
+  while (!registration.active) await new Promise((soon) => setTimeout(soon, 10));
+}
+
+/** Asks again until it is gone: a worker that is just starting, or is woken by a message, outlives the first call. */
 async function stopWorker(
   context: BrowserContext,
   origin: string,
@@ -118,12 +126,12 @@ async function stopWorker(
   const page = await open('options');
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  for (;;) {
+  await expectSoon(async () => {
+    await session.send('ServiceWorker.stopAllWorkers');
     const { targetInfos } = await session.send('Target.getTargets');
-    if (!targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(origin)))
-      break;
-    await new Promise((soon) => setTimeout(soon, 20));
-  }
+    return !targetInfos.some(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+    );
+  }, 'the worker to stop');
   await page.close();
 }

@@ -1,24 +1,39 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { catalogue } from '../../utils/source/catalogue.ts';
+import { HOUR } from '../../utils/time/units.ts';
 import { type Content, page } from './content.ts';
+
+/** How long one feed holds back its first article, so that something new arrives in a world that stands still. */
+const HELD_BACK_MS = HOUR;
 
 /**
  * Recorded feeds and pages, served at the addresses they were recorded from.
  *
  * @param folder Holds `feeds-ai/world.tsv` and `pages/MANIFEST.tsv`, each with a column `file` and a column `url`.
+ * @param start When the world begins.
  */
-export function recordedContent(folder: string): Content {
+export function recordedContent(folder: string, start: number): Content {
   const files = new Map([
     ...readTable(path.join(folder, 'feeds-ai'), 'world.tsv'),
     ...readTable(path.join(folder, 'pages'), 'MANIFEST.tsv'),
   ]);
-  return (url) => {
-    const file =
-      files.get(`${url.origin}${url.pathname}${url.search}`) ??
-      files.get(`${url.origin}${url.pathname}`);
+  const holding = catalogue.find(({ reads, startsOff }) => !startsOff && files.has(reads.url))
+    ?.reads.url;
+  return (url, now) => {
+    const address = `${url.origin}${url.pathname}`;
+    const file = files.get(`${address}${url.search}`) ?? files.get(address);
     if (!file) return null;
-    return page(file.endsWith('.xml') ? 'application/xml' : 'text/html', readFileSync(file));
+    const document = readFileSync(file);
+    if (!file.endsWith('.xml')) return page('text/html', document);
+    const isHeldBack = address === holding && now < start + HELD_BACK_MS;
+    return page('application/xml', isHeldBack ? withoutFirstArticle(document) : document);
   };
+}
+
+function withoutFirstArticle(feed: Buffer): Buffer {
+  const latin1 = feed.toString('latin1');
+  return Buffer.from(latin1.replace(/<(item|entry)[ >][\s\S]*?<\/\1>/, ''), 'latin1');
 }
 
 function readTable(folder: string, name: string): [url: string, file: string][] {

@@ -8,6 +8,7 @@ test.each([
   ['the root keeps its slash', 'https://a.example', 'https://a.example/'],
   ['host and scheme are lower case', 'HTTPS://A.Example/Post', 'https://a.example/Post'],
   ['the default port goes', 'https://a.example:443/post', 'https://a.example/post'],
+  ['http becomes https', 'http://a.example/post', 'https://a.example/post'],
   ['another port stays', 'http://a.example:8080/post', 'http://a.example:8080/post'],
   ['tracking goes', 'https://a.example/p?utm_source=rss&id=7&FBCLID=x', 'https://a.example/p?id=7'],
   ['tracking alone leaves no question mark', 'https://a.example/p/?ref=x', 'https://a.example/p'],

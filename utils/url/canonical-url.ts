@@ -9,13 +9,15 @@ const prefixes = trackingParameters
 /**
  * The one form of an article's address by which pages are recognised and discussions are found, or null where it is
  * no web address. No fragment, no tracking parameters, no slash at the end; order of the query and case of the path
- * stay, because servers may tell them apart. NIP-73 asks for a normalized URL without saying how: this is how.
+ * stay, because servers may tell them apart. Always https where the port is the usual one: feeds still say http of
+ * pages that have long moved. NIP-73 asks for a normalized URL without saying how: this is how.
  */
 export function canonicalUrl(address: string): string | null {
   const clean = webUrl(address);
   if (clean === null) return null;
   const url = new URL(clean);
   url.hash = '';
+  if (url.port === '') url.protocol = 'https:';
   const kept = url.search
     .slice(1)
     .split('&')

@@ -1,0 +1,40 @@
+import { catalogue } from '../utils/source/catalogue.ts';
+import type { Poll } from '../utils/source/poll.ts';
+
+const WIDTHS = [26, 14, 9, 5, 6] as const;
+
+/** What was polled, a line a source: every status in turn, articles told and new, ms of the first poll, and why none. */
+export function pollTable(polls: readonly Poll[]): string {
+  const lines = catalogue.map((source) => {
+    const own = polls.filter(({ sourceId }) => sourceId === source.id);
+    const told = Math.max(0, ...own.map(({ articles }) => articles));
+    const added = own.reduce((sum, poll) => sum + poll.added, 0);
+    const statuses = own.map(({ status }) => status ?? '–').join(' ');
+    return line(
+      [source.id, statuses || '–', told, added, own[0]?.ms ?? '–'],
+      reason(source, own, told),
+    );
+  });
+  const sum = polls.reduce((all, poll) => all + poll.added, 0);
+  return [
+    line(['source', 'status', 'articles', 'new', 'ms'], ''),
+    ...lines,
+    line(['all', '', '', sum, ''], ''),
+  ].join('\n');
+}
+
+function reason(source: (typeof catalogue)[number], polls: readonly Poll[], told: number): string {
+  if (told > 0) return '';
+  if (source.reads.kind === 'page') return 'has no feed; its page is not read yet';
+  const [first] = polls;
+  if (!first) return source.startsOff ? 'starts switched off' : 'was not polled';
+  if (first.problem === null) return 'its feed is empty in this world';
+  return first.status === 404 ? 'is not in this world' : first.problem;
+}
+
+function line(cells: (string | number)[], why: string): string {
+  const padded = cells.map((cell, i) =>
+    i < 2 ? String(cell).padEnd(WIDTHS[i]!) : String(cell).padStart(WIDTHS[i]!),
+  );
+  return `${padded.join(' ')}  ${why}`.trimEnd();
+}

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { test as base } from '@playwright/test';
+import { type Clock, startClock } from '../world/clock.ts';
+import { type Companion, openCompanion, type WorldHandle } from '../world/companion.ts';
+import { expectSoon } from '../world/surface.ts';
+import { startWorld, type World } from '../world/world.ts';
+import { writtenContent } from '../world/written.ts';
+
+export { expect } from '@playwright/test';
+
+declare const world: WorldHandle;
+
+export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-world');
+
+interface Fixtures {
+  clock: Clock;
+  /** The written sample world: twelve blogs, sixty articles. */
+  internet: World;
+  /** A browser with the companion, just installed. */
+  companion: Companion;
+}
+
+export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the pattern
+  clock: async ({}, use) => {
+    await use(startClock());
+  },
+  internet: async ({ clock }, use) => {
+    const internet = await startWorld(writtenContent(clock.now()), clock.now);
+    await use(internet);
+    await internet.close();
+  },
+  companion: async ({ internet }, use) => {
+    const companion = await launch(internet);
+    await use(companion);
+    await companion.close();
+  },
+});
+
+export function launch(internet: World, profile?: string): Promise<Companion> {
+  if (!existsSync(EXTENSION)) throw new Error('Build the world first: npm run build:world');
+  return openCompanion({
+    extension: EXTENSION,
+    browserArguments: internet.browserArguments,
+    headless: true,
+    ...(profile === undefined ? {} : { profile }),
+  });
+}
+
+/** Waits until every source that is due has been polled. */
+export async function polled(companion: Companion, clock: Clock): Promise<void> {
+  await expectSoon(
+    () =>
+      companion.worker.evaluate(async (now) => {
+        const { sources } = world.database;
+        return (
+          (await sources.count()) > 0 &&
+          (await sources.where('nextPollAt').belowOrEqual(now).count()) === 0
+        );
+      }, clock.now()),
+    'every source to be polled',
+    20_000,
+  );
+}
+
+/** Lets time pass in the world, and the round that the alarm would begin. */
+export async function passTime(companion: Companion, clock: Clock, byMs: number): Promise<void> {
+  await companion.setClock(clock.set({ byMs }));
+  await companion.worker.evaluate(() => world.runRound());
+  await polled(companion, clock);
+}
+
+/** What is stored: enough to see that nothing was lost and nothing came twice. */
+export function stored(companion: Companion) {
+  return companion.worker.evaluate(async () => {
+    const { articles, bodies, statuses, sources, announcements } = world.database;
+    const all = await articles.toArray();
+    return {
+      articles: all.length,
+      addresses: new Set(all.map(({ pageUrl }) => pageUrl)).size,
+      bodies: await bodies.count(),
+      statuses: await statuses.count(),
+      unread: await statuses
+        .where('[read+sortedAt]')
+        .between([0, -Infinity], [0, Infinity])
+        .count(),
+      unreadBySources: (await sources.toArray()).reduce((sum, { unread }) => sum + unread, 0),
+      waiting: await announcements.count(),
+    };
+  });
+}
+
+/** The ids of the notifications on the screen. */
+export function notifications(companion: Companion): Promise<string[]> {
+  return companion.worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+}
+
+export async function clickNotification(companion: Companion, id: string): Promise<void> {
+  await companion.worker.evaluate((clicked) => {
+    const event = chrome.notifications.onClicked as unknown as { dispatch(id: string): void };
+    event.dispatch(clicked);
+  }, id);
+}
+
+declare const chrome: typeof import('wxt/browser').browser;

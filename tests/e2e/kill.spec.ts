@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { catalogue } from '../../utils/source/catalogue.ts';
+import { MINUTE } from '../../utils/time/units.ts';
+import type { Companion } from '../world/companion.ts';
+import { startWorld, type World } from '../world/world.ts';
+import { writtenContent } from '../world/written.ts';
+import { expect, launch, notifications, passTime, polled, stored, test } from './companion-test.ts';
+
+const SLOW = 'https://lilianweng.github.io/index.xml';
+const feeds = catalogue.filter(({ reads, startsOff }) => reads.kind === 'feed' && !startsOff);
+
+/** The addresses of the feeds that were asked for, in order. */
+function polls(internet: World): string[] {
+  const asked = internet.visits.map(({ address }) => address);
+  return asked.filter((address) => feeds.some(({ reads }) => reads.url === address));
+}
+
+/** Any message wakes a stopped worker. */
+async function wake(companion: Companion) {
+  const popup = await companion.open('popup');
+  await popup.getByRole('button', { name: 'check now' }).click();
+  await popup.close();
+}
+
+test('a worker that is stopped in the middle of a poll goes on where it was', async ({
+  companion,
+  clock,
+  internet,
+}) => {
+  await polled(companion, clock);
+  const before = await stored(companion);
+  internet.visits.length = 0;
+
+  let asked = 0;
+  internet.override(SLOW, () => {
+    asked += 1;
+    return new Promise(() => {});
+  });
+  await companion.setClock(clock.set({ byMs: 70 * MINUTE }));
+  await wake(companion);
+  await expect.poll(() => polls(internet).length).toBe(feeds.length - 1);
+  await expect.poll(() => asked).toBe(1);
+  await companion.stopWorker();
+
+  internet.override(SLOW, null);
+  await wake(companion);
+  await polled(companion, clock);
+  const addresses = polls(internet);
+  expect(addresses.filter((address) => address === SLOW)).toHaveLength(1);
+  expect(new Set(addresses).size, 'nobody else was asked twice').toBe(addresses.length);
+  expect(await stored(companion)).toMatchObject({ articles: before.articles + 1, waiting: 0 });
+  await expect.poll(() => notifications(companion)).toHaveLength(1);
+});
+
+for (const delayMs of [0, 40, 80, 160, 320]) {
+  test(`a worker stopped ${delayMs} ms into a round loses nothing and repeats nothing`, async ({
+    companion,
+    clock,
+  }) => {
+    await polled(companion, clock);
+    await companion.setClock(clock.set({ byMs: 3.2 * 60 * MINUTE }));
+    void companion.worker
+      .evaluate(() => (globalThis as unknown as { world: { runRound(): void } }).world.runRound())
+      .catch(() => {});
+    await new Promise((later) => setTimeout(later, delayMs));
+    await companion.stopWorker();
+    await wake(companion);
+    await polled(companion, clock);
+    await expect.poll(async () => (await stored(companion)).waiting).toBe(0);
+    const found = await stored(companion);
+    expect(found).toMatchObject({ articles: 64, addresses: 64, bodies: 64, statuses: 64 });
+    expect(found.unreadBySources).toBe(found.unread);
+    expect(await notifications(companion)).toHaveLength(1);
+  });
+}
+
+test('a browser that is killed in the middle of a poll loses nothing and announces nothing again', async ({
+  clock,
+}) => {
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'companion-killed-'));
+  const internet = await startWorld(writtenContent(clock.now()), clock.now);
+  const first = await launch(internet, profile);
+  await polled(first, clock);
+  await passTime(first, clock, 70 * MINUTE);
+  expect(await notifications(first)).toHaveLength(1);
+  const before = await stored(first);
+
+  let asked = 0;
+  internet.override(SLOW, () => {
+    asked += 1;
+    return new Promise(() => {});
+  });
+  await first.setClock(clock.set({ byMs: 66 * MINUTE }));
+  await wake(first);
+  await expect.poll(() => asked).toBe(1);
+  await crash(first);
+
+  internet.override(SLOW, null);
+  const second = await launch(internet, profile);
+  await polled(second, clock);
+  expect(await stored(second)).toMatchObject({
+    statuses: before.statuses + 2,
+    bodies: before.bodies + 2,
+    waiting: 0,
+  });
+  const shown = await notifications(second);
+  expect(shown.filter((id) => id.startsWith('article:'))).toEqual([]);
+  await expect
+    .poll(() => second.worker.evaluate(() => chrome.action.getBadgeText({})))
+    .toBe(String((await stored(second)).unread));
+  await second.close();
+  await internet.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+async function crash(companion: Companion) {
+  const closed = companion.context.waitForEvent('close');
+  const session = await companion.context.browser()!.newBrowserCDPSession();
+  await session.send('Browser.crash').catch(() => {});
+  await closed;
+}
+
+declare const chrome: typeof import('wxt/browser').browser;

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { catalogue } from '../../utils/source/catalogue.ts';
+import { expect, test } from '@playwright/test';
+
+/** Every permission that is asked for, and what for. Anything else needs a decision record first. */
+const PERMISSIONS = {
+  alarms: 'to poll the feeds while no window of the companion is open',
+  notifications: 'to tell of new articles',
+  sidePanel: 'to show the reading list beside the page',
+  storage: 'to keep settings',
+  unlimitedStorage: 'so that the browser does not throw the stored articles away',
+};
+
+function manifest(folder: string): Record<string, unknown> {
+  const file = path.resolve(import.meta.dirname, '../../.output', folder, 'manifest.json');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+test('the shipped extension asks for what the list says, and nothing else', () => {
+  const shipped = manifest('chrome-mv3');
+  expect((shipped['permissions'] as string[]).toSorted()).toEqual(Object.keys(PERMISSIONS));
+  expect(shipped).not.toHaveProperty('optional_permissions');
+  expect(shipped).not.toHaveProperty('externally_connectable');
+  expect(shipped).not.toHaveProperty('web_accessible_resources');
+});
+
+test('in Firefox it asks for the same without the side panel, which needs none there', () => {
+  const permissions = (manifest('firefox-mv3')['permissions'] as string[]).toSorted();
+  expect(permissions).toEqual(Object.keys(PERMISSIONS).filter((name) => name !== 'sidePanel'));
+});
+
+test('its hosts are those of the catalogue, each by its whole name', () => {
+  const hosts = manifest('chrome-mv3')['host_permissions'] as string[];
+  expect(hosts.toSorted()).toEqual(
+    [...new Set(catalogue.flatMap((source) => source.hosts))]
+      .sort()
+      .map((host) => `https://${host}/*`),
+  );
+});
+
+test('its pages may run, load and frame nothing from elsewhere', () => {
+  const { extension_pages: policy } = manifest('chrome-mv3')['content_security_policy'] as Record<
+    string,
+    string
+  >;
+  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toMatch(/unsafe|\*/);
+});
+
+test('the world build differs in its hosts only', () => {
+  const shipped = manifest('chrome-mv3');
+  const world = manifest('chrome-mv3-world');
+  const differing = Object.keys({ ...shipped, ...world }).filter(
+    (key) => JSON.stringify(shipped[key]) !== JSON.stringify(world[key]),
+  );
+  expect(differing).toEqual(['host_permissions']);
+  expect(world['host_permissions']).toEqual(['http://*/*', 'https://*/*']);
+});
+
+test('the shipped build has no handle for tests and no other clock', () => {
+  const holds = (folder: string, word: string) => {
+    const root = path.resolve(import.meta.dirname, '../../.output', folder);
+    const scripts = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    return scripts.some((file) => readFileSync(path.join(root, file), 'utf8').includes(word));
+  };
+  for (const word of ['setWorldClock', 'worldAt']) {
+    expect(holds('chrome-mv3-world', word)).toBe(true);
+    expect(holds('chrome-mv3', word)).toBe(false);
+  }
+});

@@ -1,0 +1,51 @@
+import { expect, polled, test } from './companion-test.ts';
+
+const title = (text: string) =>
+  `document.querySelector('section article a')?.textContent === ${JSON.stringify(text)}`;
+const heading = (text: string) =>
+  `document.querySelector('section h2')?.textContent.includes(${JSON.stringify(text)})`;
+
+test('the side panel follows the tab: list, card, another card after in-page navigation', async ({
+  companion,
+  clock,
+}) => {
+  await polled(companion, clock);
+  const popup = await companion.open('popup');
+  await popup.getByRole('button', { name: 'Open side panel' }).click();
+  const panel = await companion.surface('sidepanel');
+  await panel.until(heading('latest'));
+
+  const tab = await companion.context.newPage();
+  await tab.goto('https://openai.com/index/first-harbor-runs?utm_source=newsletter#results');
+  const first = (await tab.getByRole('heading', { level: 1 }).textContent())!;
+  await panel.until(heading('this page'));
+  await panel.until(title(first));
+
+  const link = tab.getByRole('navigation').getByRole('link').first();
+  const second = (await link.textContent())!;
+  expect(second).not.toBe(first);
+  await link.click();
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText(second);
+  await panel.until(title(second));
+
+  await tab.goBack();
+  await panel.until(title(first));
+
+  await tab.goto('https://openai.com/');
+  await panel.until(heading('latest'));
+  await tab.goto('https://nobody.example/first-harbor-runs');
+  await panel.until(heading('latest'));
+});
+
+test('the card of the page is marked as read by its button', async ({ companion, clock }) => {
+  await polled(companion, clock);
+  const popup = await companion.open('popup');
+  await popup.getByRole('button', { name: 'Open side panel' }).click();
+  const panel = await companion.surface('sidepanel');
+  const tab = await companion.context.newPage();
+  await tab.goto('https://openai.com/index/first-harbor-runs');
+  await panel.until(heading('this page'));
+  await panel.until(`document.querySelector('section article').dataset.read === 'false'`);
+  await panel.evaluate(`document.querySelector('section article button').click()`);
+  await panel.until(`document.querySelector('section article').dataset.read === 'true'`);
+});
