@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Clock } from '../tests/world/clock.ts';
-import type { Companion, WorldHandle } from '../tests/world/companion.ts';
+import type { Companion } from '../tests/world/companion.ts';
 import type { Content } from '../tests/world/content.ts';
 import { expectSoon } from '../tests/world/surface.ts';
 import { catalogue } from '../utils/source/catalogue.ts';
@@ -18,8 +18,6 @@ interface Tour {
   /** Whether the world is recorded: then every source of it is followed, also those that start off. */
   recorded: boolean;
 }
-
-declare const world: WorldHandle;
 
 /**
  * Walks through the companion as a reader would, takes a picture of every surface, and prints what was polled and
@@ -174,5 +172,3 @@ async function passTime(companion: Companion, clock: Clock, byMs: number) {
 function loadPolls(companion: Companion): Promise<Poll[]> {
   return companion.worker.evaluate(() => world.database.polls.toArray());
 }
-
-declare const chrome: typeof import('wxt/browser').browser;

@@ -2,16 +2,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import { type Clock, startClock } from '../world/clock.ts';
-import { type Companion, openCompanion, type WorldHandle } from '../world/companion.ts';
+import { type Companion, openCompanion } from '../world/companion.ts';
 import { expectSoon } from '../world/surface.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { writtenContent } from '../world/written.ts';
 
 export { expect } from '@playwright/test';
 
-declare const world: WorldHandle;
-
-export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-world');
+const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-world');
 
 interface Fixtures {
   clock: Clock;
@@ -102,5 +100,3 @@ export async function clickNotification(companion: Companion, id: string): Promi
     event.dispatch(clicked);
   }, id);
 }
-
-declare const chrome: typeof import('wxt/browser').browser;

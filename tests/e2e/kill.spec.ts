@@ -61,9 +61,7 @@ for (const delayMs of [0, 40, 80, 160, 320]) {
   }) => {
     await polled(companion, clock);
     await companion.setClock(clock.set({ byMs: 3.2 * 60 * MINUTE }));
-    void companion.worker
-      .evaluate(() => (globalThis as unknown as { world: { runRound(): void } }).world.runRound())
-      .catch(() => {});
+    void companion.worker.evaluate(() => world.runRound()).catch(() => {});
     await new Promise((later) => setTimeout(later, delayMs));
     await companion.stopWorker();
     await wake(companion);
@@ -121,5 +119,3 @@ async function crash(companion: Companion) {
   await session.send('Browser.crash').catch(() => {});
   await closed;
 }
-
-declare const chrome: typeof import('wxt/browser').browser;

@@ -60,15 +60,17 @@ test('the world build differs in its hosts only', () => {
 });
 
 test('the shipped build has no handle for tests and no other clock', () => {
-  const holds = (folder: string, word: string) => {
-    const root = path.resolve(import.meta.dirname, '../../.output', folder);
-    const scripts = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.js'),
-    );
-    return scripts.some((file) => readFileSync(path.join(root, file), 'utf8').includes(word));
-  };
   for (const word of ['setWorldClock', 'worldAt']) {
     expect(holds('chrome-mv3-world', word)).toBe(true);
     expect(holds('chrome-mv3', word)).toBe(false);
   }
 });
+
+/** Whether a build's scripts contain a word. */
+function holds(folder: string, word: string): boolean {
+  const root = path.resolve(import.meta.dirname, '../../.output', folder);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.js'))
+    .some((file) => readFileSync(path.join(root, file), 'utf8').includes(word));
+}

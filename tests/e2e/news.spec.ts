@@ -126,5 +126,3 @@ test('several new articles make one notification, and a click opens the list', a
   // A side panel opens only at a real click; this one is the test's, so the list comes in a tab.
   expect((await opened).url()).toBe(`${companion.origin}sidepanel.html`);
 });
-
-declare const chrome: typeof import('wxt/browser').browser;

@@ -1,6 +1,6 @@
 /** The world's time, for the servers and the extension alike. */
 export interface Clock {
-  now(): number;
+  now: () => number;
   /** Moves the time on by `byMs` and lets it run `scale` times as fast from there. */
   set(change: { byMs?: number; scale?: number }): ClockState;
 }

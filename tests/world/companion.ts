@@ -81,11 +81,7 @@ export async function openCompanion(setting: Setting): Promise<Companion> {
     origin,
     open,
     surface: (name) => attach(context, `${origin}${name}.html`),
-    setClock: (state) =>
-      worker.evaluate(
-        (clock) => (globalThis as unknown as { world: WorldHandle }).world.setWorldClock(clock),
-        state,
-      ),
+    setClock: (state) => worker.evaluate((clock) => world.setWorldClock(clock), state),
     stopWorker: () => stopWorker(context, origin, open),
     async close() {
       await context.close();

@@ -6,7 +6,7 @@ import { generate } from 'selfsigned';
 import type { Content, Page } from './content.ts';
 
 /** A request that came, for tests that ask who was contacted, and how. */
-export interface Visit {
+interface Visit {
   address: string;
   headers: http.IncomingHttpHeaders;
   status: number;

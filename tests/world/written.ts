@@ -34,7 +34,7 @@ export function writtenContent(start: number): Content {
 }
 
 /** What a blog has published by now, newest first. */
-export function published(blog: SampleBlog, start: number, now: number): PlacedArticle[] {
+function published(blog: SampleBlog, start: number, now: number): PlacedArticle[] {
   return blog.articles
     .map((article) => ({
       ...article,

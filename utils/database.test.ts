@@ -1,0 +1,39 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, expect, test } from 'vitest';
+import { version1 } from '../tests/fixtures/database/version-1.ts';
+import { findArticleOfPage, loadNewest } from './article-store.ts';
+import { database } from './database.ts';
+import { loadUnreadCount } from './source-store.ts';
+
+/** Every released version, with what a reader has in it. */
+const RELEASED = [[1, version1]] as const;
+
+afterEach(() => database.delete());
+
+test.each(RELEASED)(
+  'a database of version %d opens with all that is in it',
+  async (number, { stores, rows }) => {
+    const old = new Dexie(database.name);
+    old.version(number).stores(stores);
+    for (const [table, row] of Object.entries(rows)) await old.table(table).add(row);
+    old.close();
+
+    await database.open();
+    for (const [table, row] of Object.entries(rows)) {
+      expect([table, await database.table(table).toArray()]).toEqual([table, [row]]);
+    }
+    expect(await loadNewest(9, true)).toMatchObject([
+      { article: { title: 'An article' }, read: false },
+    ]);
+    expect(await loadUnreadCount()).toBe(1);
+    expect(await findArticleOfPage('https://openai.com/index/an-article/#end')).toMatchObject({
+      article: { title: 'An article' },
+    });
+  },
+);
+
+test('the newest version has an example among the released ones', async () => {
+  await database.open();
+  expect(RELEASED.at(-1)![0]).toBe(database.verno);
+});

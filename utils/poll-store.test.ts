@@ -1,0 +1,164 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { loadNewest, markRead } from './article-store.ts';
+import { toArticles } from './article/to-articles.ts';
+import { database } from './database.ts';
+import type { FeedArticle } from './feed/feed.ts';
+import { type PollOutcome, storePoll } from './poll-store.ts';
+import { ensureSources, loadDueSourceIds, loadUnreadCount, switchSource } from './source-store.ts';
+import { findSource } from './source/find-source.ts';
+import { DAY, HOUR } from './time/units.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const source = findSource('openai')!;
+
+const told = (n: number, change: Partial<FeedArticle> = {}): FeedArticle => ({
+  guid: `${n}`,
+  url: `https://openai.com/index/${n}`,
+  title: `Title ${n}`,
+  author: null,
+  publishedAt: NOW - n * DAY,
+  updatedAt: null,
+  html: `Text ${n}`,
+  summaryHtml: null,
+  labels: [],
+  ...change,
+});
+
+function outcome(
+  articles: FeedArticle[] | null,
+  at = NOW,
+  change: Partial<PollOutcome> = {},
+): PollOutcome {
+  const feed = articles && { title: null, ttlMinutes: null, articles };
+  const full = feed && toArticles(feed, source, source.reads.url, at);
+  return {
+    poll: {
+      sourceId: 'openai',
+      at,
+      status: 200,
+      problem: null,
+      articles: articles?.length ?? 0,
+      bytes: 9,
+      ms: 5,
+    },
+    next: { at: at + HOUR, reason: 'hourly' },
+    validators: { etag: '"1"', lastModified: null },
+    articles: full,
+    ...change,
+  };
+}
+
+const titles = async (unreadOnly = false) =>
+  (await loadNewest(99, unreadOnly)).map(({ article }) => article.title);
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await ensureSources(NOW);
+});
+
+test('the first poll stores all, and announces none of it', async () => {
+  const poll = await storePoll(outcome([told(1), told(2), told(3), told(4), told(30), told(40)]));
+  expect(poll).toMatchObject({ added: 6, edited: 0 });
+  expect(await titles()).toHaveLength(6);
+  expect(await titles(true)).toEqual(['Title 1', 'Title 2', 'Title 3', 'Title 4']);
+  expect(await loadUnreadCount()).toBe(4);
+  expect(await database.announcements.count()).toBe(0);
+});
+
+test('the same document again changes nothing', async () => {
+  await storePoll(outcome([told(1), told(2)]));
+  const before = await database.articles.toArray();
+  const again = await storePoll(outcome([told(1), told(2)], NOW + HOUR));
+  expect(again).toMatchObject({ added: 0, edited: 0 });
+  expect(await database.articles.toArray()).toEqual(before);
+});
+
+test('a new article is unread and waits to be announced, however old it says it is', async () => {
+  await storePoll(outcome([told(1)]));
+  await storePoll(outcome([told(1), told(90)], NOW + HOUR));
+  expect(await titles(true)).toEqual(['Title 1', 'Title 90']);
+  expect(await database.announcements.count()).toBe(1);
+});
+
+test('an edited article is one row, keeps its place and stays read', async () => {
+  await storePoll(outcome([told(1), told(2)]));
+  const { article } = (await loadNewest(2, false))[1]!;
+  await markRead([article.id], true);
+  const edited = told(2, { title: 'Retitled', publishedAt: null });
+  const poll = await storePoll(outcome([told(1), edited], NOW + HOUR));
+  expect(poll).toMatchObject({ added: 0, edited: 1 });
+  expect(await titles()).toEqual(['Title 1', 'Retitled']);
+  expect(await titles(true)).toEqual(['Title 1']);
+  expect(await database.articles.get(article.id)).toMatchObject({ firstSeenAt: NOW });
+});
+
+test('an article that was pruned does not come back as new', async () => {
+  await storePoll(outcome([told(1)]));
+  await database.articles.clear();
+  expect(await storePoll(outcome([told(1)], NOW + HOUR))).toMatchObject({ added: 0 });
+});
+
+test('a feed that comes back empty takes nothing away', async () => {
+  await storePoll(outcome([told(1)]));
+  await storePoll(outcome([], NOW + HOUR));
+  expect(await titles()).toEqual(['Title 1']);
+});
+
+test('an error keeps the validators and counts; the next success counts from nought', async () => {
+  await storePoll(outcome([told(1)]));
+  const failure = (at: number) =>
+    outcome(null, at, {
+      validators: null,
+      poll: { ...outcome(null, at).poll, status: 500, problem: 'status' },
+      next: { at: at + 2 * HOUR, reason: 'errors' },
+    });
+  await storePoll(failure(NOW + HOUR));
+  await storePoll(failure(NOW + 3 * HOUR));
+  expect(await database.sources.get('openai')).toMatchObject({
+    errorsInRow: 2,
+    etag: '"1"',
+    nextPollAt: NOW + 5 * HOUR,
+    nextPollReason: 'errors',
+  });
+  await storePoll(outcome([told(1)], NOW + 5 * HOUR));
+  expect(await database.sources.get('openai')).toMatchObject({ errorsInRow: 0 });
+});
+
+test('a document without validators makes us forget the old ones', async () => {
+  await storePoll(outcome([told(1)]));
+  await storePoll(
+    outcome([told(1)], NOW + HOUR, { validators: { etag: null, lastModified: null } }),
+  );
+  expect(await database.sources.get('openai')).toMatchObject({ etag: null, lastModified: null });
+});
+
+test('what arrives for a source that was switched off meanwhile is not stored', async () => {
+  await switchSource(source, false, NOW);
+  expect(await storePoll(outcome([told(1)]))).toBeNull();
+  expect(await database.articles.count()).toBe(0);
+  expect(await loadDueSourceIds(NOW + 9 * DAY)).not.toContain('openai');
+});
+
+test('the last fifty polls are remembered', async () => {
+  for (let i = 0; i < 60; i++) await storePoll(outcome(null, NOW + i * HOUR));
+  const polls = await database.polls.toArray();
+  expect(polls).toHaveLength(50);
+  expect(polls[0]!.at).toBe(NOW + 10 * HOUR);
+});
+
+test('the count of unread ones follows every change, and twice is once', async () => {
+  await storePoll(outcome([told(1), told(2), told(3)]));
+  const ids = (await loadNewest(9, false)).map(({ article }) => article.id);
+  await markRead(ids, true);
+  await markRead(ids, true);
+  expect(await loadUnreadCount()).toBe(0);
+  await markRead([ids[0]!, ids[0]!, 'no such article'], false);
+  expect(await loadUnreadCount()).toBe(1);
+});
+
+test('a source of the catalogue keeps what the reader chose when the catalogue is read again', async () => {
+  await switchSource(source, false, NOW);
+  await ensureSources(NOW + DAY);
+  expect(await database.sources.get('openai')).toMatchObject({ enabled: false });
+});
