@@ -96,7 +96,9 @@ async function picture({ companion, pictures }: Tour): Promise<string> {
 
 /** Opens the real side panel by a click in the popup, then an article's page in front of it. */
 async function visitArticle({ companion, content, clock, pictures }: Tour): Promise<string> {
-  const articles = await companion.worker.evaluate(() => world.database.articles.toArray());
+  const articles = await companion.worker.evaluate(() =>
+    world.database.articles.orderBy('sortedAt').reverse().toArray(),
+  );
   const article = articles.find(({ url }) => content(new URL(url), clock.now()) !== null);
   if (!article) throw new Error('No article has a page in this world');
   const page = await companion.open('popup');
