@@ -29,7 +29,8 @@ function reason(source: (typeof catalogue)[number], polls: readonly Poll[], told
   const [first] = polls;
   if (!first) return source.startsOff ? 'starts switched off' : 'was not polled';
   if (first.problem === null) return 'its feed is empty in this world';
-  return first.status === 404 ? 'is not in this world' : first.problem;
+  if (first.status === 404) return 'is not in this world';
+  return first.problem === 'status' ? `answers ${first.status}` : first.problem;
 }
 
 function line(cells: (string | number)[], why: string): string {
