@@ -11,7 +11,7 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  'connect-src https: http:',
+  'connect-src https: http: wss: ws:',
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -22,9 +22,21 @@ const POLICY = [
 // The world build differs from the shipped one in its clock, its hosts and its test handle, not in its libraries.
 if (process.env['NODE_ENV'] === 'world') process.env['NODE_ENV'] = 'production';
 
+/** The one page that others may frame, by an address that changes, so that no page can tell whether we are there. */
+const FRAMED = {
+  resources: ['discussion-frame.html'],
+  matches: ['https://*/*', 'http://*/*'],
+  use_dynamic_url: true,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = hostPatterns(catalogue);
+    },
+  },
   vite: () => ({ plugins: [tailwindcss()], resolve: { alias } }),
   manifest: ({ browser, mode, command }) => ({
     name: '__MSG_extensionName__',
@@ -39,6 +51,7 @@ export default defineConfig({
     ],
     // A permission prompt can't be answered in a headless browser: the world build asks for nothing later.
     host_permissions: mode === 'world' ? ['http://*/*', 'https://*/*'] : hostPatterns(catalogue),
+    web_accessible_resources: [FRAMED],
     // While developing, the pages are served and reloaded from a local server, which this policy would forbid.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: POLICY } }),
     ...(browser === 'firefox'

@@ -1,11 +1,13 @@
 import type { Article } from './article/article.ts';
-import { database } from './database.ts';
+import { database, type DiscussionCount } from './database.ts';
 import { canonicalUrl } from './url/canonical-url.ts';
 
 /** An article as lists show it: what the publisher wrote, and what the reader did with it. */
 export interface ListedArticle {
   article: Article;
   read: boolean;
+  /** What was said about it when its discussion was last open, or null where it never was. */
+  discussion: DiscussionCount | null;
 }
 
 /** The newest articles of followed sources, newest first. Reads about as many rows as it returns. */
@@ -20,7 +22,7 @@ export async function loadNewest(limit: number, unreadOnly: boolean): Promise<Li
       .limit(limit)
       .toArray();
     const articles = await database.articles.bulkGet(statuses.map((status) => status.articleId));
-    return articles.flatMap((article) => (article ? [{ article, read: false }] : []));
+    return withStatuses(articles.filter((article) => article !== undefined));
   }
   const articles = await database.articles
     .orderBy('sortedAt')
@@ -65,7 +67,12 @@ async function addUnread(sourceId: string, difference: number) {
 
 async function withStatuses(articles: Article[]): Promise<ListedArticle[]> {
   const statuses = await database.statuses.bulkGet(articles.map((article) => article.id));
-  return articles.map((article, i) => ({ article, read: statuses[i]?.read === 1 }));
+  const discussions = await database.discussions.bulkGet(articles.map(({ pageUrl }) => pageUrl));
+  return articles.map((article, i) => ({
+    article,
+    read: statuses[i]?.read === 1,
+    discussion: discussions[i] ?? null,
+  }));
 }
 
 async function loadFollowedIds(): Promise<Set<string>> {

@@ -2,12 +2,16 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { version1 } from '../tests/fixtures/database/version-1.ts';
+import { version2 } from '../tests/fixtures/database/version-2.ts';
 import { findArticleOfPage, loadNewest } from './article-store.ts';
 import { database } from './database.ts';
 import { loadUnreadCount } from './source-store.ts';
 
 /** Every released version, with what a reader has in it. */
-const RELEASED = [[1, version1]] as const;
+const RELEASED = [
+  [1, version1],
+  [2, version2],
+] as const;
 
 afterEach(() => database.delete());
 

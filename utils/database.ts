@@ -1,15 +1,48 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Article, Body, Status } from './article/article.ts';
 import type { Announcement, ShownNotification } from './announcement/announcement.ts';
+import type { NostrEvent } from './nostr/event.ts';
+import type { OutboxEntry } from './outbox/outbox.ts';
 import type { Poll, SourceRecord } from './source/poll.ts';
 
 /** How often, and with how much, a host was contacted for a purpose. */
 export interface LedgerEntry {
   host: string;
-  purpose: 'feed';
+  purpose: 'feed' | 'relay';
   requests: number;
   bytes: number;
   lastAt: number;
+}
+
+/** An event of a page's discussion, checked. */
+export interface StoredEvent {
+  id: string;
+  /** Canonical address of the page. */
+  pageUrl: string;
+  event: NostrEvent;
+}
+
+/** The newest profile of an author. */
+export interface StoredProfile {
+  pubkey: string;
+  event: NostrEvent;
+}
+
+/** The reader's key, wrapped: see utils/identity.ts. */
+export interface StoredKey {
+  id: 'own';
+  pubkey: string;
+  wrapping: CryptoKey;
+  iv: Uint8Array<ArrayBuffer>;
+  wrapped: ArrayBuffer;
+}
+
+/** How much is said about a page, as far as was seen when its discussion was last open. */
+export interface DiscussionCount {
+  pageUrl: string;
+  comments: number;
+  up: number;
+  down: number;
 }
 
 /**
@@ -25,6 +58,11 @@ class Database extends Dexie {
   announcements!: EntityTable<Announcement, 'articleId'>;
   notifications!: EntityTable<ShownNotification, 'id'>;
   ledger!: Table<LedgerEntry, [string, string]>;
+  events!: EntityTable<StoredEvent, 'id'>;
+  profiles!: EntityTable<StoredProfile, 'pubkey'>;
+  outbox!: EntityTable<OutboxEntry, 'id'>;
+  keys!: EntityTable<StoredKey, 'id'>;
+  discussions!: EntityTable<DiscussionCount, 'pageUrl'>;
 
   constructor() {
     super('timeahead-companion');
@@ -37,6 +75,13 @@ class Database extends Dexie {
       announcements: 'articleId',
       notifications: 'id, at',
       ledger: '[host+purpose]',
+    });
+    this.version(2).stores({
+      events: 'id, pageUrl',
+      profiles: 'pubkey',
+      outbox: 'id, &requestId, state, pageUrl',
+      keys: 'id',
+      discussions: 'pageUrl',
     });
   }
 }

@@ -37,6 +37,6 @@ describe('a message', () => {
     expect(run).not.toHaveBeenCalled();
 
     await send(markRead(data), surface);
-    expect(run).toHaveBeenCalledExactlyOnceWith(data);
+    expect(run).toHaveBeenCalledExactlyOnceWith(data, null);
   });
 });

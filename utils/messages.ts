@@ -3,7 +3,8 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import { classifySender, type SenderClass } from './sender/classify-sender.ts';
+import { classifySender, type Sender, type SenderClass } from './sender/classify-sender.ts';
+import type { Thread, Vote } from './thread/thread.ts';
 
 interface Messages {
   /** Popup, side panel → background. The reader has read these articles, or wants them unread again. */
@@ -12,47 +13,105 @@ interface Messages {
   /** Options → background. The reader follows a source, or follows it no longer. */
   switchSource(data: { sourceId: string; enabled: boolean }): void;
 
+  /**
+   * Content script → background. Is the page in this tab an article that is followed? The background takes the address
+   * from the browser, never from the message.
+   */
+  recognisePage(data: Record<string, never>): RecognisedPage | null;
+
   /** Options, popup → background. Poll this source, or all, as soon as politeness allows. Returns before it is done. */
   checkNow(data: { sourceId: string | null }): void;
 }
 
-type Name = keyof Messages;
-type Data<N extends Name> = Parameters<Messages[N]>[0];
-type Result<N extends Name> = ReturnType<Messages[N]>;
+/** Content script → background. What the article of the page is, or null where the page is none that is followed. */
+export interface RecognisedPage {
+  articleId: string;
+  /** Comments seen when the discussion was last open, or null where it never was. */
+  comments: number | null;
+}
+
+/** What the reader does in a discussion. */
+export type Action =
+  | { kind: 'signIn' }
+  | { kind: 'comment'; text: string; answers: string | null }
+  /** On a comment, or on the article where `on` is null. */
+  | { kind: 'vote'; on: string | null; value: Vote }
+  | { kind: 'delete'; commentId: string }
+  /** What no relay took: send it again, or take it away. */
+  | { kind: 'settle'; commentId: string; again: boolean };
+
+/** Discussion (frame or side panel) → background, over the port. */
+export type DiscussionRequest =
+  /** Opens the discussion of an article; of the page the frame stands in where `articleId` is null. */
+  | { type: 'open'; articleId: string | null }
+  /** `requestId` is made at the press of the button: asked again, it is done once. */
+  | { type: 'act'; requestId: string; articleId: string; action: Action };
+
+/** Background → discussion, over the port. */
+export type DiscussionReply =
+  | { type: 'view'; view: DiscussionView }
+  /** The page is no article that is followed. */
+  | { type: 'none' }
+  | { type: 'done'; requestId: string }
+  | { type: 'refused'; requestId: string; reason: RefusalReason };
+
+/** Why something was not done. Each has one sentence, `refused_…`. */
+export type RefusalReason = 'pageChanged' | 'gone' | 'empty' | 'tooLong' | 'failed';
+
+/** All that a discussion shows. */
+export interface DiscussionView {
+  articleId: string;
+  articleTitle: string;
+  thread: Thread;
+  /** The beginning of the reader's key, or null where there is none yet. */
+  me: string | null;
+  /** What the reader said and no relay has yet, by id of the comment. */
+  unsent: Record<string, { state: 'waiting' | 'refused'; reason: string | null }>;
+  relays: { open: number; all: number };
+}
+
+export type MessageName = keyof Messages;
+export type MessageData<N extends MessageName> = Parameters<Messages[N]>[0];
+type Result<N extends MessageName> = ReturnType<Messages[N]>;
 
 const messaging = defineExtensionMessaging<Messages>();
 
 /** Asks the background. Fails with the error of whoever answers. */
-export async function ask<N extends Name>(name: N, data: Data<N>): Promise<void> {
-  const send: (name: Name, data: unknown) => Promise<unknown> = messaging.sendMessage;
-  await send(name, data);
+export async function ask<N extends MessageName>(
+  name: N,
+  data: MessageData<N>,
+): Promise<Result<N>> {
+  const send: (name: MessageName, data: unknown) => Promise<Result<N>> = messaging.sendMessage;
+  return send(name, data);
 }
 
 /**
  * Answers a message, for these senders only; anyone else gets an error and nothing happens.
  *
  * @param isData Whether what came has the shape the contract says: a sender may be an older version of ourselves.
+ * @param run Gets the data, and the tab it came from where it came from one.
  */
-export function answer<N extends Name>(
+export function answer<N extends MessageName>(
   name: N,
   senders: readonly SenderClass[],
-  isData: (data: unknown) => data is Data<N>,
-  run: (data: Data<N>) => Promise<Result<N>>,
+  isData: (data: unknown) => data is MessageData<N>,
+  run: (data: MessageData<N>, tabId: number | null) => Promise<Result<N>>,
 ): void {
   // The library types data by name; here it is unknown until `isData` has seen it.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const listen = messaging.onMessage as (
-    name: Name,
-    run: (message: {
-      data: unknown;
-      sender: Parameters<typeof classifySender>[0];
-    }) => Promise<unknown>,
+    name: MessageName,
+    run: (message: { data: unknown; sender: Sender }) => Promise<unknown>,
   ) => void;
   listen(name, async ({ data, sender }) => {
-    const ownOrigin = browser.runtime.getURL('/').replace(/\/$/, '');
-    const sentBy = classifySender(sender, browser.runtime.id, ownOrigin);
+    const sentBy = classOf(sender);
     if (!senders.includes(sentBy)) throw new Error(`${name} is not for a ${sentBy}`);
     if (!isData(data)) throw new Error(`${name} came with other data than agreed`);
-    return run(data);
+    return run(data, sender.tab?.id ?? null);
   });
+}
+
+/** What the browser says of a sender, told by our own id and origin. */
+export function classOf(sender: Sender): SenderClass {
+  return classifySender(sender, browser.runtime.id, browser.runtime.getURL('/').replace(/\/$/, ''));
 }

@@ -4,3 +4,13 @@ import { storage } from 'wxt/utils/storage';
 export const notificationsOn = storage.defineItem<boolean>('local:notificationsOn', {
   fallback: true,
 });
+
+/** Where discussions are kept. Any relay of Nostr will do; several, because none is always there. */
+export const relayAddresses = storage.defineItem<string[]>('local:relays', {
+  fallback: [
+    'wss://relay.damus.io',
+    'wss://nos.lol',
+    'wss://relay.primal.net',
+    'wss://relay.ditto.pub',
+  ],
+});

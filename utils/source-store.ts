@@ -1,8 +1,8 @@
 import { database } from './database.ts';
 import { catalogue } from './source/catalogue.ts';
-import { NEVER, type SourceRecord } from './source/poll.ts';
+import type { SourceRecord } from './source/poll.ts';
 import type { Source } from './source/source.ts';
-import { MINUTE } from './time/units.ts';
+import { MINUTE, NEVER } from './time/units.ts';
 
 /** A reader who presses "check now" again and again still polls no faster than this (check F17). */
 const LEAST_MANUAL_MS = 5 * MINUTE;

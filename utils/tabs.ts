@@ -7,3 +7,15 @@ export async function openTab(url: string): Promise<void> {
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/**
+ * The address of a tab's page at this moment, or null. A port's or content script's own idea of it is out of date after
+ * the page has changed its address by itself (`history.pushState`).
+ */
+export async function addressOfTab(tabId: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,11 +1,12 @@
 import type { ListedArticle } from '../../utils/article-store.ts';
+import type { DiscussionCount } from '../../utils/database.ts';
 import { t } from '../../utils/i18n.ts';
 import { MetaLine } from './MetaLine.tsx';
 import { Topics } from './Topics.tsx';
 
 /** An article in a list. The whole card is the link: its title spreads over it. */
 export function ArticleCard({
-  listed: { article, read },
+  listed: { article, discussion, read },
   now,
   onRead,
 }: {
@@ -49,6 +50,18 @@ export function ArticleCard({
         <p className="mt-1 line-clamp-3 text-[13px] wrap-anywhere text-quiet">{article.excerpt}</p>
       )}
       <Topics topics={article.topics} />
+      {discussion !== null && <DiscussionLine {...discussion} />}
     </article>
+  );
+}
+
+/** `3 comments · ▲ 2 ▼ 1`, as last seen. */
+function DiscussionLine({ comments, up, down }: DiscussionCount) {
+  const votes = up + down > 0 ? ` · ▲ ${up} ▼ ${down}` : '';
+  return (
+    <p className="mt-1 font-mono text-[11px] text-quiet">
+      {t('comments', { count: comments })}
+      {votes}
+    </p>
   );
 }

@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { findArticleOfPage } from '../../utils/article-store.ts';
+import { findArticleOfPage, type ListedArticle } from '../../utils/article-store.ts';
 import { t } from '../../utils/i18n.ts';
 import { watchPage } from '../../utils/panel.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { Discussion } from '../discussion/Discussion.tsx';
 import { Section } from '../ui/Section.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { useNow } from '../ui/use-now.ts';
 import { ArticleCard } from './ArticleCard.tsx';
@@ -28,6 +30,27 @@ export function PageArticle() {
         now={now}
         onRead={(id, read) => void ask('markRead', { articleIds: [id], read })}
       />
+      <OpenedDiscussion key={listed.article.id} listed={listed} />
+    </Section>
+  );
+}
+
+/** The article's discussion, once the reader opens it: until then no relay learns which page is read. */
+function OpenedDiscussion({ listed: { article, discussion } }: { listed: ListedArticle }) {
+  const [isOpen, setOpen] = useState(false);
+  const count = discussion?.comments ?? 0;
+  if (!isOpen) {
+    return (
+      <p className="px-6 py-2">
+        <TextButton label={t('openDiscussion')} onClick={() => setOpen(true)}>
+          {count > 0 ? `// ${t('discussion')} ${count}` : `// ${t('discussion')}`}
+        </TextButton>
+      </p>
+    );
+  }
+  return (
+    <Section title={t('discussion')}>
+      <Discussion articleId={article.id} />
     </Section>
   );
 }

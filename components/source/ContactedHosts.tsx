@@ -23,6 +23,9 @@ export function ContactedHosts() {
           <th scope="col" className="py-1 font-normal">
             {t('host')}
           </th>
+          <th scope="col" className="py-1 font-normal">
+            {t('purpose')}
+          </th>
           <th scope="col" className="py-1 text-right font-normal">
             {t('requests')}
           </th>
@@ -36,10 +39,11 @@ export function ContactedHosts() {
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <tr key={entry.host} className="border-b border-rule">
+          <tr key={`${entry.host} ${entry.purpose}`} className="border-b border-rule">
             <th scope="row" className="py-1 font-normal">
               {entry.host}
             </th>
+            <td className="py-1">{t(entry.purpose === 'feed' ? 'purposeFeed' : 'purposeRelay')}</td>
             <td className="py-1 text-right">{entry.requests}</td>
             <td className="py-1 text-right">{kilobytes.format(entry.bytes / 1_000)}</td>
             <td className="py-1 text-right">

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { t } from '../../utils/i18n.ts';
-import { ask } from '../../utils/messages.ts';
+import { ask, type MessageData, type MessageName } from '../../utils/messages.ts';
+
+type Tell = <N extends MessageName>(name: N, data: MessageData<N>) => Promise<void>;
 
 /** `ask`, and the sentence to show where the background could not do it. */
-export function useAsk(): { ask: typeof ask; failure: string | null } {
+export function useAsk(): { ask: Tell; failure: string | null } {
   const [failure, setFailure] = useState<string | null>(null);
-  const tell: typeof ask = async (name, data) => {
+  const tell: Tell = async (name, data) => {
     try {
       await ask(name, data);
       setFailure(null);

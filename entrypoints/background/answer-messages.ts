@@ -1,8 +1,11 @@
 import { markRead } from '../../utils/article-store.ts';
 import { clockReady, now } from '../../utils/clock.ts';
+import { loadCommentCount } from '../../utils/event-store.ts';
 import { answer } from '../../utils/messages.ts';
+import { fieldsOf } from '../../utils/shape/fields-of.ts';
 import { hastenSource, loadSourceRecords, switchSource } from '../../utils/source-store.ts';
 import { findSource } from '../../utils/source/find-source.ts';
+import { articleOfTab } from './article-of-tab.ts';
 import { refreshBadge } from './refresh-badge.ts';
 import { runRound } from './run-round.ts';
 
@@ -22,6 +25,11 @@ export function answerMessages(): void {
     void runRound();
   });
 
+  answer('recognisePage', ['page'], isRecognisePage, async (_, tabId) => {
+    const article = tabId === null ? null : await articleOfTab(tabId);
+    return article && { articleId: article.id, comments: await loadCommentCount(article.pageUrl) };
+  });
+
   answer('checkNow', ['surface'], isCheckNow, async ({ sourceId }) => {
     await clockReady();
     const ids = sourceId === null ? (await loadSourceRecords()).map(({ id }) => id) : [sourceId];
@@ -31,24 +39,24 @@ export function answerMessages(): void {
 }
 
 function isMarkRead(data: unknown): data is { articleIds: string[]; read: boolean } {
+  const { articleIds, read } = fieldsOf(data);
   return (
-    isRecord(data) &&
-    typeof data['read'] === 'boolean' &&
-    Array.isArray(data['articleIds']) &&
-    data['articleIds'].every((id) => typeof id === 'string')
+    typeof read === 'boolean' &&
+    Array.isArray(articleIds) &&
+    articleIds.every((id) => typeof id === 'string')
   );
 }
 
 function isSwitchSource(data: unknown): data is { sourceId: string; enabled: boolean } {
-  return (
-    isRecord(data) && typeof data['sourceId'] === 'string' && typeof data['enabled'] === 'boolean'
-  );
+  const { sourceId, enabled } = fieldsOf(data);
+  return typeof sourceId === 'string' && typeof enabled === 'boolean';
+}
+
+function isRecognisePage(data: unknown): data is Record<string, never> {
+  return typeof data === 'object' && data !== null;
 }
 
 function isCheckNow(data: unknown): data is { sourceId: string | null } {
-  return isRecord(data) && (data['sourceId'] === null || typeof data['sourceId'] === 'string');
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null;
+  const { sourceId } = fieldsOf(data);
+  return sourceId === null || typeof sourceId === 'string';
 }

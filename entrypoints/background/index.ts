@@ -5,6 +5,7 @@ import { onStart } from '../../utils/start.ts';
 import { answerMessages } from './answer-messages.ts';
 import { followNotification } from './follow-notification.ts';
 import { runRound } from './run-round.ts';
+import { serveDiscussions } from './serve-discussion.ts';
 import { offerWorldHandle } from './world-handle.ts';
 
 /** Every listener is registered before the first await: a worker that is woken for an event must hear it. */
@@ -15,6 +16,7 @@ export default defineBackground({
     onTick(() => void runRound());
     onNotificationClick((id) => void followNotification(id));
     answerMessages();
+    serveDiscussions();
     offerWorldHandle();
     void runRound();
   },

@@ -2,8 +2,8 @@ import { now } from '../../utils/clock.ts';
 import { storePoll } from '../../utils/poll-store.ts';
 import { loadDueSourceIds, loadSourceRecord } from '../../utils/source-store.ts';
 import { findSource } from '../../utils/source/find-source.ts';
-import { NEVER } from '../../utils/source/poll.ts';
 import type { Source } from '../../utils/source/source.ts';
+import { NEVER } from '../../utils/time/units.ts';
 import { pollSource } from './poll-source.ts';
 
 /** Sources polled at the same time. One host never gets two at once (check F24). */

@@ -5,10 +5,11 @@ import { workAlone } from '../../utils/work.ts';
 import { announce } from './announce.ts';
 import { pollDueSources } from './poll-sources.ts';
 import { refreshBadge } from './refresh-badge.ts';
+import { sendOutbox } from './send-outbox.ts';
 
 /**
  * All that the background does by itself, at every tick and every wake: make sure the alarm and the sources are there,
- * poll what is due, tell of what is new, show the badge. Each step finds its work in the database, so a round may be
+ * poll what is due, tell of what is new, show the badge, send what the reader said. Each step finds its work in the database, so a round may be
  * stopped anywhere; the next one goes on.
  */
 export async function runRound(): Promise<void> {
@@ -21,4 +22,5 @@ export async function runRound(): Promise<void> {
     await refreshBadge();
     await announce();
   });
+  await sendOutbox();
 }

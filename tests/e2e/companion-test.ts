@@ -3,6 +3,8 @@ import path from 'node:path';
 import { test as base } from '@playwright/test';
 import { type Clock, startClock } from '../world/clock.ts';
 import { type Companion, openCompanion } from '../world/companion.ts';
+import type { TestRelay } from '../world/relay.ts';
+import { sampleRelays } from '../world/sample-relays.ts';
 import { expectSoon } from '../world/surface.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { writtenContent } from '../world/written.ts';
@@ -13,6 +15,8 @@ const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-wo
 
 interface Fixtures {
   clock: Clock;
+  /** The four relays of the sample world, with what its people and agents have said. */
+  relays: Map<string, TestRelay>;
   /** The written sample world: twelve blogs, sixty articles. */
   internet: World;
   /** A browser with the companion, just installed. */
@@ -24,8 +28,11 @@ export const test = base.extend<Fixtures>({
   clock: async ({}, use) => {
     await use(startClock());
   },
-  internet: async ({ clock }, use) => {
-    const internet = await startWorld(writtenContent(clock.now()), clock.now);
+  relays: async ({ clock }, use) => {
+    await use(sampleRelays(clock.now(), clock.now));
+  },
+  internet: async ({ clock, relays }, use) => {
+    const internet = await startWorld(writtenContent(clock.now()), clock.now, relays);
     await use(internet);
     await internet.close();
   },

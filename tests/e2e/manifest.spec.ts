@@ -22,7 +22,20 @@ test('the shipped extension asks for what the list says, and nothing else', () =
   expect((shipped['permissions'] as string[]).toSorted()).toEqual(Object.keys(PERMISSIONS));
   expect(shipped).not.toHaveProperty('optional_permissions');
   expect(shipped).not.toHaveProperty('externally_connectable');
-  expect(shipped).not.toHaveProperty('web_accessible_resources');
+});
+
+test('others may frame one page of it, at an address that they do not know', () => {
+  const [framed, ...others] = manifest('chrome-mv3')['web_accessible_resources'] as unknown[];
+  expect(framed).toMatchObject({ resources: ['discussion-frame.html'], use_dynamic_url: true });
+  expect(others).toEqual([]);
+});
+
+test('its content script runs on the hosts of the catalogue and nowhere else', () => {
+  for (const folder of ['chrome-mv3', 'firefox-mv3', 'chrome-mv3-world']) {
+    const [script, ...others] = manifest(folder)['content_scripts'] as { matches: string[] }[];
+    expect(script!.matches).toEqual(manifest('chrome-mv3')['host_permissions']);
+    expect(others).toEqual([]);
+  }
 });
 
 test('in Firefox it asks for the same without the side panel, which needs none there', () => {

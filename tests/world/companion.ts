@@ -27,6 +27,8 @@ export interface Companion {
   setClock(state: ClockState): Promise<void>;
   /** Stops the background worker as the browser does when it has been idle. */
   stopWorker(): Promise<void>;
+  /** The same at once and without waiting, as often as it is called: for tests that do it at any moment. */
+  killer(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,14 @@ export async function openCompanion(setting: Setting): Promise<Companion> {
     surface: (name) => attach(context, `${origin}${name}.html`),
     setClock: (state) => worker.evaluate((clock) => world.setWorldClock(clock), state),
     stopWorker: () => stopWorker(context, origin, open),
+    async killer() {
+      const page = await open('options');
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      return async () => {
+        await session.send('ServiceWorker.stopAllWorkers');
+      };
+    },
     async close() {
       await context.close();
       if (!setting.profile) rmSync(profile, { recursive: true, force: true });

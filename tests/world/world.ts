@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto';
 import http from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
+import { WebSocketServer } from 'ws';
 import type { Content, Page } from './content.ts';
+import type { TestRelay } from './relay.ts';
+
+const LARGEST_MESSAGE = 256 * 1_024;
 
 /** A request that came, for tests that ask who was contacted, and how. */
 interface Visit {
@@ -19,6 +24,8 @@ export interface World {
   visits: Visit[];
   /** Answers this address otherwise from now on; null undoes it. May take its time. */
   override(address: string, answer: (() => Page | Promise<Page>) | null): void;
+  /** By host name. */
+  relays: ReadonlyMap<string, Pick<TestRelay, 'serve'>>;
   close(): Promise<void>;
 }
 
@@ -27,7 +34,11 @@ export interface World {
  *
  * @param now The world's clock: decides what has been published.
  */
-export async function startWorld(content: Content, now: () => number): Promise<World> {
+export async function startWorld(
+  content: Content,
+  now: () => number,
+  relays: World['relays'] = new Map(),
+): Promise<World> {
   const visits: Visit[] = [];
   const overrides = new Map<string, () => Page | Promise<Page>>();
 
@@ -47,6 +58,8 @@ export async function startWorld(content: Content, now: () => number): Promise<W
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Sample world' }]);
   const secure = https.createServer({ key, cert }, listener('https'));
   const plain = http.createServer(listener('http'));
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
+  secure.on('upgrade', serveRelays(sockets, relays));
   const [securePort, plainPort] = await Promise.all([listen(secure), listen(plain)]);
 
   return {
@@ -55,16 +68,27 @@ export async function startWorld(content: Content, now: () => number): Promise<W
       '--ignore-certificate-errors',
     ],
     visits,
+    relays,
     override(address, answer) {
       if (answer) overrides.set(address, answer);
       else overrides.delete(address);
     },
     async close() {
+      for (const socket of sockets.clients) socket.terminate();
       for (const server of [secure, plain]) {
         server.closeAllConnections();
         await new Promise((done) => server.close(done));
       }
     },
+  };
+}
+
+/** Hands a WebSocket to the relay of that host; where there is none, nobody answers. */
+function serveRelays(sockets: WebSocketServer, relays: World['relays']) {
+  return (request: http.IncomingMessage, socket: Duplex, head: Buffer) => {
+    const relay = relays.get(request.headers.host ?? '');
+    if (relay) sockets.handleUpgrade(request, socket, head, (opened) => relay.serve(opened));
+    else socket.destroy();
   };
 }
 

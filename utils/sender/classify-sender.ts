@@ -4,7 +4,7 @@ export interface Sender {
   origin?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: unknown;
+  tab?: { id?: number | undefined } | undefined;
 }
 
 /**

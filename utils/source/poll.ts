@@ -23,7 +23,7 @@ export interface Poll {
 export interface SourceRecord {
   id: string;
   enabled: boolean;
-  /** Epoch ms; `NEVER` where nothing is to be polled. */
+  /** Epoch ms; `NEVER` (utils/time/units.ts) where nothing is to be polled. */
   nextPollAt: number;
   nextPollReason: PollReason;
   /** Of the last document that could be read. Sent back as they came, and never made up. */
@@ -35,6 +35,3 @@ export interface SourceRecord {
   errorsInRow: number;
   unread: number;
 }
-
-/** Later than any clock: an IndexedDB key, which Infinity is too, but Infinity doesn't survive JSON. */
-export const NEVER = Number.MAX_SAFE_INTEGER;

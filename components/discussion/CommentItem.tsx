@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { locale, t } from '../../utils/i18n.ts';
+import type { DiscussionView } from '../../utils/messages.ts';
+import { splitLinks } from '../../utils/thread/split-links.ts';
+import type { Comment } from '../../utils/thread/thread.ts';
+import { relativeTime } from '../../utils/time/relative-time.ts';
+import { TextButton } from '../ui/TextButton.tsx';
+import { AuthorLine } from './AuthorLine.tsx';
+import { Composer } from './Composer.tsx';
+import { GuardedButton } from './GuardedButton.tsx';
+import { Sending } from './Sending.tsx';
+import type { Act } from './use-discussion.ts';
+import { VoteButtons } from './VoteButtons.tsx';
+
+/** A comment with its votes, what can be done with it, and the replies to it. */
+export function CommentItem({
+  comment,
+  unsent,
+  now,
+  act,
+}: {
+  comment: Comment;
+  unsent: DiscussionView['unsent'];
+  now: number;
+  act: Act;
+}) {
+  const [isReplying, setReplying] = useState(false);
+  const { author, id, votes } = comment;
+  const name = author.name ?? author.key;
+  return (
+    <li className="border-l-2 border-rule pl-3" data-comment={id}>
+      <article className="py-2" aria-label={name}>
+        <AuthorLine
+          author={author}
+          isMine={comment.isMine}
+          answers={comment.answers}
+          age={relativeTime(Math.min(comment.at, now), now, locale())}
+        />
+        {comment.isDeleted ? (
+          <p className="text-[14px] text-quiet italic">{t('deletedComment')}</p>
+        ) : (
+          <>
+            <CommentText text={comment.text} />
+            <div className="-ml-1.5 flex flex-wrap items-center gap-x-2">
+              <VoteButtons
+                label={t('voteOnComment')}
+                votes={votes}
+                onVote={(value) => void act({ kind: 'vote', on: id, value })}
+              />
+              <TextButton label={t('answerTo', [name])} onClick={() => setReplying(!isReplying)}>
+                {t('reply')}
+              </TextButton>
+              {comment.isMine && (
+                <GuardedButton
+                  label={t('deleteCommentLabel')}
+                  onPress={() => void act({ kind: 'delete', commentId: id })}
+                >
+                  {t('deleteComment')}
+                </GuardedButton>
+              )}
+              {comment.isMine && <Sending commentId={id} unsent={unsent[id]} act={act} />}
+            </div>
+          </>
+        )}
+        {isReplying && (
+          <Composer answers={{ id, name }} act={act} onDone={() => setReplying(false)} />
+        )}
+      </article>
+      {comment.replies.length > 0 && (
+        <ul>
+          {comment.replies.map((reply) => (
+            <CommentItem key={reply.id} comment={reply} unsent={unsent} now={now} act={act} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Plain text: markup is shown as it was typed, and only addresses of the web become links. */
+function CommentText({ text }: { text: string }) {
+  return (
+    <p dir="auto" className="py-0.5 text-[14px] wrap-anywhere whitespace-pre-wrap">
+      {splitLinks(text).map((piece, place) =>
+        piece.url === null ? (
+          piece.text
+        ) : (
+          <a
+            // oxlint-disable-next-line react/no-array-index-key -- a text's pieces never change places
+            key={place}
+            href={piece.url}
+            target="_blank"
+            rel="noopener noreferrer nofollow ugc"
+            className="text-accent underline"
+          >
+            {piece.text}
+          </a>
+        ),
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { t } from '../../utils/i18n.ts';
+import type { DiscussionView, RefusalReason } from '../../utils/messages.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useNow } from '../ui/use-now.ts';
+import { CommentItem } from './CommentItem.tsx';
+import { Composer } from './Composer.tsx';
+import { GuardedButton } from './GuardedButton.tsx';
+import { refusalText } from './refusal-text.ts';
+import { type Act, useDiscussion } from './use-discussion.ts';
+import { VoteButtons } from './VoteButtons.tsx';
+
+/** The discussion of an article: the same in a page's frame and in the side panel. */
+export function Discussion({ articleId }: { articleId: string | null }) {
+  const { view, act } = useDiscussion(articleId);
+  if (view === null) return <Notice>{t('discussionLoading')}</Notice>;
+  if (view === 'none') return <Notice>{t('notAnArticle')}</Notice>;
+  return <Thread view={view} act={act} />;
+}
+
+function Thread({ view, act: perform }: { view: DiscussionView; act: Act }) {
+  const now = useNow();
+  const [refused, setRefused] = useState<RefusalReason | null>(null);
+  const { thread, me, relays, unsent } = view;
+  const act: Act = async (action) => {
+    const reason = await perform(action);
+    if (action.kind !== 'comment') setRefused(reason);
+    return reason;
+  };
+  return (
+    <div className="px-4 pb-3">
+      <div className="-ml-1.5 flex items-center justify-between">
+        <VoteButtons
+          label={t('voteOnArticle')}
+          votes={thread.votes}
+          onVote={(value) => void act({ kind: 'vote', on: null, value })}
+        />
+        <output className="font-mono text-[11px] text-quiet">
+          {relays.open === 0
+            ? t('relaysNone')
+            : t('relaysOpen', [String(relays.open), String(relays.all)])}
+        </output>
+      </div>
+      {refused !== null && (
+        <p role="alert" className="text-[13px] text-alarm">
+          {refusalText(refused)}
+        </p>
+      )}
+      <Composer answers={null} act={act} />
+      <SignIn me={me} act={act} />
+      {thread.comments.length === 0 ? (
+        <Notice>{t('noComments')}</Notice>
+      ) : (
+        <ul aria-live="polite" className="flex flex-col gap-2 pt-3">
+          {thread.comments.map((comment) => (
+            <CommentItem key={comment.id} comment={comment} unsent={unsent} now={now} act={act} />
+          ))}
+        </ul>
+      )}
+      <AgentsLine />
+    </div>
+  );
+}
+
+function SignIn({ me, act }: { me: string | null; act: Act }) {
+  if (me !== null) {
+    return <p className="font-mono text-[11px] text-quiet">{t('signedInAs', [me])}</p>;
+  }
+  return (
+    <p className="text-[12px] text-pretty text-quiet">
+      {t('signInHint')}{' '}
+      <GuardedButton onPress={() => void act({ kind: 'signIn' })}>{t('signIn')}</GuardedButton>
+    </p>
+  );
+}
+
+/** The seed's invitation; `agent.md` comes with the extension. */
+function AgentsLine() {
+  return (
+    <p className="pt-4 font-mono text-[11px] text-quiet">
+      {t('agentsWelcome')}{' '}
+      <a
+        href="/agent.md"
+        target="_blank"
+        rel="noopener noreferrer"
+        className="text-accent underline"
+      >
+        {t('agentsJoin')}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { t } from '../../utils/i18n.ts';
+import { SECOND } from '../../utils/time/units.ts';
+
+/** How long a button must have been seen before it can be pressed. */
+const SEEN_FOR_MS = 0.5 * SECOND;
+
+/** What Chromium adds to the standard: whether the element is really seen, not merely in the viewport. */
+interface VisibilityEntry extends IntersectionObserverEntry {
+  isVisible?: boolean;
+}
+
+/**
+ * A button that does something which can be seen by others. Inside a page it is guarded against being covered, made
+ * transparent or moved under the pointer by the page: it works only after it was fully visible for half a second, and
+ * only for a press by the reader. In our own pages nobody can do that.
+ */
+export function GuardedButton({
+  label,
+  title,
+  pressed,
+  className,
+  onPress,
+  children,
+}: {
+  label?: string;
+  title?: string;
+  pressed?: boolean;
+  className?: string;
+  onPress: () => void;
+  children: ReactNode;
+}) {
+  const button = useRef<HTMLButtonElement>(null);
+  const seenSince = useRef<number | null>(null);
+  const [isRefused, setRefused] = useState(false);
+  useEffect(() => (isFramed() ? watch(button.current!, seenSince) : undefined), []);
+
+  const press = (isTrusted: boolean) => {
+    const isSeen =
+      seenSince.current !== null && performance.now() - seenSince.current >= SEEN_FOR_MS;
+    const mayPress = !isFramed() || (isTrusted && isSeen);
+    setRefused(!mayPress);
+    if (mayPress) onPress();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-label={label}
+        title={title}
+        aria-pressed={pressed}
+        onClick={(click) => press(click.nativeEvent.isTrusted)}
+        className={`cursor-pointer rounded px-1.5 py-0.5 font-mono text-[12px] ${className ?? 'text-accent hover:underline'}`}
+      >
+        {children}
+      </button>
+      {isRefused && (
+        <span role="alert" className="text-[12px] text-alarm">
+          {t('notVisible')}
+        </span>
+      )}
+    </>
+  );
+}
+
+function isFramed(): boolean {
+  return window.top !== window;
+}
+
+/** Where the browser can't tell what is covered (Firefox), being in the viewport for that long must do. */
+function watch(button: Element, seenSince: { current: number | null }): () => void {
+  const options = { threshold: [0, 0.99, 1], trackVisibility: true, delay: 100 };
+  const observer = new IntersectionObserver((entries) => {
+    const last: VisibilityEntry | undefined = entries.at(-1);
+    const isSeen = last !== undefined && last.intersectionRatio >= 0.99 && (last.isVisible ?? true);
+    seenSince.current = isSeen ? (seenSince.current ?? performance.now()) : null;
+  }, options);
+  observer.observe(button);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,48 @@
+import { now } from '../../utils/clock.ts';
+import { type OutboxEntry, type RelayAnswer, relaysToTry } from '../../utils/outbox/outbox.ts';
+import { forgetSent, loadUnsent, storeAttempt, storeKept } from '../../utils/outbox-store.ts';
+import type { Relay } from '../../utils/relay.ts';
+import { releaseRelays, takeRelays } from '../../utils/relays.ts';
+import { workAlone } from '../../utils/work.ts';
+
+/**
+ * Sends what is due in the outbox. Each entry is a work of its own: one relay that doesn't answer holds nothing up.
+ * Killed anywhere, the entry is still waiting, and to a relay that has the event already it is the same event.
+ */
+export async function sendOutbox(): Promise<void> {
+  await forgetSent(now());
+  const entries = await loadUnsent(now());
+  if (entries.length === 0) return;
+  const relays = await takeRelays();
+  try {
+    await Promise.all(
+      entries.map((entry) => workAlone(`outbox ${entry.id}`, () => sendEntry(entry, relays))),
+    );
+  } finally {
+    releaseRelays();
+  }
+}
+
+/** Sends an entry to every relay that lacks it. The first that keeps it makes it "sent"; the others may take their time. */
+async function sendEntry(entry: OutboxEntry, relays: readonly Relay[]): Promise<void> {
+  const addresses = relays.map(({ url }) => url);
+  const wanted = new Set(relaysToTry(entry, addresses));
+  const answers: Record<string, RelayAnswer> = {};
+  const sendToOne = async (relay: Relay) => {
+    const answer = await sendTo(relay, entry);
+    if (answer === null) return;
+    answers[relay.url] = answer;
+    if (answer.kind === 'kept') await storeKept(entry.id, relay.url);
+  };
+  await Promise.all(relays.filter(({ url }) => wanted.has(url)).map(sendToOne));
+  await storeAttempt(entry.id, addresses, answers, now());
+}
+
+/** A relay's OK is not believed: the event is read back before it counts as kept. Null where it didn't answer. */
+async function sendTo(relay: Relay, { event }: OutboxEntry): Promise<RelayAnswer | null> {
+  const told = await relay.publish(event);
+  if (told === null) return null;
+  if (!told.accepted) return { kind: 'refused', reason: told.reason };
+  const isThere = await relay.has(event.id);
+  return isThere === null ? null : { kind: isThere ? 'kept' : 'lost' };
+}

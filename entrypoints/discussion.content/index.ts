@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ask } from '../../utils/messages.ts';
+import { type Launcher, showLauncher } from './launcher.ts';
+
+/**
+ * The page side of a discussion: asks the background whether the page is an article that is followed, and only then
+ * touches it. It has no key, no database and no say: whatever is typed or decided happens in the frame.
+ */
+export default defineContentScript({
+  // The hosts of the catalogue: put in by wxt.config.ts, so that the list isn't shipped into every page.
+  matches: ['https://catalogue.invalid/*'],
+  runAt: 'document_idle',
+  main(context) {
+    let launcher: Launcher | null = null;
+    let articleId: string | null = null;
+
+    const look = async () => {
+      const address = location.href;
+      const page = await ask('recognisePage', {}).catch(() => null);
+      if (context.isInvalid || location.href !== address || page?.articleId === articleId) return;
+      launcher?.remove();
+      articleId = page?.articleId ?? null;
+      launcher = page && showLauncher(page, browser.runtime.getURL('/discussion-frame.html'));
+    };
+
+    context.addEventListener(window, 'wxt:locationchange', () => void look());
+    context.onInvalidated(() => launcher?.remove());
+    void look();
+  },
+});

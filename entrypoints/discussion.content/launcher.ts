@@ -1,0 +1,51 @@
+import { t } from '../../utils/i18n.ts';
+import type { RecognisedPage } from '../../utils/messages.ts';
+import { STYLE } from './style.ts';
+
+export interface Launcher {
+  remove(): void;
+}
+
+/**
+ * A quiet button in the corner of the page; a click puts the discussion's frame at the end of the article. One element
+ * in the page, closed to its scripts; nothing is typed in it, for a page hears every key pressed in its own documents.
+ */
+export function showLauncher(page: RecognisedPage, frameUrl: string): Launcher {
+  const host = document.createElement('timeahead-discussion');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = new CSSStyleSheet();
+  style.replaceSync(STYLE);
+  root.adoptedStyleSheets = [style];
+
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = page.comments
+    ? `// ${t('discussion')} ${page.comments}`
+    : `// ${t('discussion')}`;
+  button.setAttribute('aria-label', t('openDiscussion'));
+  button.addEventListener('click', (click) => {
+    if (!click.isTrusted) return;
+    button.replaceWith(frame(frameUrl));
+    host.className = 'open';
+    endOfArticle().append(host);
+    host.scrollIntoView({ behavior: 'smooth', block: 'start' });
+  });
+  root.append(button);
+  document.body.append(host);
+  return { remove: () => host.remove() };
+}
+
+function frame(url: string): HTMLIFrameElement {
+  const element = document.createElement('iframe');
+  element.src = url;
+  element.title = t('discussionOfPage');
+  return element;
+}
+
+/** The article with the most text (a page may tease others), else the main part, else the page. */
+function endOfArticle(): Element {
+  const articles = [...document.querySelectorAll('article')];
+  const length = (article: Element) => article.textContent.length;
+  articles.sort((a, b) => length(b) - length(a));
+  return articles[0] ?? document.querySelector('main, [role=main]') ?? document.body;
+}

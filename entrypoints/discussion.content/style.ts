@@ -1,0 +1,35 @@
+/** In px, because a page may set any size for rem; inherited properties are all reset, because a page may set any. */
+export const STYLE = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  right: 16px !important;
+  bottom: 16px !important;
+  z-index: 2147483000 !important;
+  color-scheme: light dark;
+}
+:host(.open) {
+  position: static !important;
+  display: block !important;
+  margin: 32px 0 !important;
+}
+button {
+  padding: 6px 10px;
+  border: 1px solid light-dark(#dfe0d9, #28312e);
+  border-radius: 4px;
+  background: light-dark(#fbfaf6, #0f1312);
+  color: light-dark(#0b6b63, #5fd4c4);
+  font: 12px/16px ui-monospace, Menlo, 'DejaVu Sans Mono', monospace;
+  cursor: pointer;
+  opacity: 0.85;
+}
+button:hover, button:focus-visible { opacity: 1; outline: 2px solid currentColor; outline-offset: 1px; }
+iframe {
+  display: block;
+  width: 100%;
+  height: min(720px, 85vh);
+  border: 1px solid light-dark(#dfe0d9, #28312e);
+  border-radius: 6px;
+  color-scheme: light dark;
+}
+`;

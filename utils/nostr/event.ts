@@ -1,0 +1,37 @@
+/** A signed event as relays carry it (NIP-01). Times are in whole seconds here and nowhere else. */
+export interface NostrEvent {
+  id: string;
+  pubkey: string;
+  created_at: number;
+  kind: number;
+  tags: string[][];
+  content: string;
+  sig: string;
+}
+
+/** An event before it is signed. */
+export type UnsignedEvent = Pick<NostrEvent, 'created_at' | 'kind' | 'tags' | 'content'>;
+
+/** The kinds a discussion is made of. All others are ignored. */
+export const KIND = {
+  /** NIP-01, NIP-24. */
+  profile: 0,
+  /** NIP-09. */
+  deletion: 5,
+  /** A vote on a comment (NIP-25). */
+  commentVote: 7,
+  /** A vote on a page, which is no event of Nostr (NIP-25). */
+  pageVote: 17,
+  /** NIP-22. */
+  comment: 1111,
+} as const;
+
+/** The first value of a tag, or null. Only the first of a name counts, for relays index no other (NIP-01). */
+export function tagValue(event: Pick<NostrEvent, 'tags'>, name: string): string | null {
+  return event.tags.find((tag) => tag[0] === name)?.[1] ?? null;
+}
+
+/** The first values of all tags of a name. */
+export function tagValues(event: Pick<NostrEvent, 'tags'>, name: string): string[] {
+  return event.tags.flatMap((tag) => (tag[0] === name && tag[1] !== undefined ? [tag[1]] : []));
+}

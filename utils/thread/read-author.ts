@@ -1,0 +1,50 @@
+import { npubEncode } from 'nostr-tools/nip19';
+import { KIND, type NostrEvent, tagValue } from '../nostr/event.ts';
+import { fieldsOf } from '../shape/fields-of.ts';
+import { cleanName } from './clean-text.ts';
+import type { Author } from './thread.ts';
+
+interface Profile {
+  name: string | null;
+  isBot: boolean;
+}
+
+/** The newest profile of each author. */
+export function readProfiles(events: readonly NostrEvent[]): Map<string, Profile> {
+  const newest = new Map<string, NostrEvent>();
+  for (const event of events) {
+    const known = newest.get(event.pubkey);
+    if (event.kind === KIND.profile && (!known || known.created_at < event.created_at)) {
+      newest.set(event.pubkey, event);
+    }
+  }
+  return new Map([...newest].map(([pubkey, event]) => [pubkey, readProfile(event.content)]));
+}
+
+/** Who wrote a comment, and whether it says of itself that it is an agent: by label (NIP-32) or profile (NIP-24). */
+export function readAuthor(comment: NostrEvent, profiles: ReadonlyMap<string, Profile>): Author {
+  const profile = profiles.get(comment.pubkey);
+  const isLabelled = tagValue(comment, 'L') === 'agent' && tagValue(comment, 'l') === 'ai';
+  return {
+    pubkey: comment.pubkey,
+    name: profile?.name ?? null,
+    key: shortKey(comment.pubkey),
+    isAgent: isLabelled || (profile?.isBot ?? false),
+  };
+}
+
+/** `npub1abcdefg`: enough to tell two of the same name apart at a glance. */
+export function shortKey(pubkey: string): string {
+  return npubEncode(pubkey).slice(0, 12);
+}
+
+/** NIP-24. Whatever else stands in it is of no use here. */
+function readProfile(content: string): Profile {
+  try {
+    const told: unknown = JSON.parse(content);
+    const { name, display_name: displayName, bot } = fieldsOf(told);
+    return { name: cleanName(displayName) ?? cleanName(name), isBot: bot === true };
+  } catch {
+    return { name: null, isBot: false };
+  }
+}
