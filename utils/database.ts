@@ -15,7 +15,7 @@ export interface LedgerEntry {
 }
 
 /** An event of a page's discussion, checked. */
-export interface StoredEvent {
+interface StoredEvent {
   id: string;
   /** Canonical address of the page. */
   pageUrl: string;
@@ -23,13 +23,13 @@ export interface StoredEvent {
 }
 
 /** The newest profile of an author. */
-export interface StoredProfile {
+interface StoredProfile {
   pubkey: string;
   event: NostrEvent;
 }
 
 /** The reader's key, wrapped: see utils/identity.ts. */
-export interface StoredKey {
+interface StoredKey {
   id: 'own';
   pubkey: string;
   wrapping: CryptoKey;

@@ -3,6 +3,9 @@ import { classOf, type DiscussionReply, type DiscussionRequest } from './message
 
 const NAME = 'discussion';
 
+/** The worker was stopped, which it is now and then; connecting again starts it. */
+const RECONNECT_MS = 50;
+
 /** The background's end of a discussion that is open somewhere. */
 export interface DiscussionPort {
   /** The tab whose page the frame stands in; null for the side panel, which says what it shows. */
@@ -60,7 +63,7 @@ export function connectDiscussion(
     opened.onMessage.addListener(replied);
     opened.onDisconnect.addListener(() => {
       port = null;
-      setTimeout(open, 200);
+      setTimeout(open, RECONNECT_MS);
     });
     connected(connection);
   };

@@ -15,10 +15,13 @@ export default defineContentScript({
     let launcher: Launcher | null = null;
     let articleId: string | null = null;
 
-    const look = async () => {
+    // The event of a change comes before the address has changed, and it may change again while we ask.
+    const look = async (): Promise<void> => {
       const address = location.href;
       const page = await ask('recognisePage', {}).catch(() => null);
-      if (context.isInvalid || location.href !== address || page?.articleId === articleId) return;
+      if (context.isInvalid) return;
+      if (location.href !== address) return look();
+      if (page?.articleId === articleId) return;
       launcher?.remove();
       articleId = page?.articleId ?? null;
       launcher = page && showLauncher(page, browser.runtime.getURL('/discussion-frame.html'));

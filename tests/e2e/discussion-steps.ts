@@ -1,5 +1,7 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import type { Companion } from '../world/companion.ts';
+import { page as answer } from '../world/content.ts';
+import type { TestRelay } from '../world/relay.ts';
 import { expect } from './companion-test.ts';
 
 export const ARTICLE = 'https://openai.com/index/first-harbor-runs';
@@ -53,4 +55,17 @@ export async function comment(frame: Frame, text: string): Promise<void> {
 /** The comment with this text, without the replies below it. */
 export function commentWith(frame: Frame | Page, text: string): Locator {
   return frame.locator('[data-comment] > article').filter({ hasText: text });
+}
+
+/** The page of an article, as a publisher might have made it. */
+export const articlePage = (extra = '', headers = {}) =>
+  answer(
+    'text/html',
+    `<!doctype html><main><article><h1>T</h1><p>Text</p></article></main>${extra}`,
+    headers,
+  );
+
+/** All that was sent to any relay. */
+export function posted(relays: ReadonlyMap<string, TestRelay>) {
+  return [...relays.values()].flatMap((relay) => relay.received());
 }

@@ -1,29 +1,21 @@
 import type { Page } from '@playwright/test';
-import type { TestRelay } from '../world/relay.ts';
 import { page as answer } from '../world/content.ts';
 import { expect, polled, test } from './companion-test.ts';
 import {
+  articlePage,
   comment,
   commentWith,
   discussionFrame,
   openDiscussion,
+  posted,
   pressLauncher,
   SILENT,
 } from './discussion-steps.ts';
 
 const OTHER = 'https://huggingface.co/blog/tern-2';
 
-/** The page of an article, as a publisher might have made it. */
-const articlePage = (extra = '', headers = {}) =>
-  answer(
-    'text/html',
-    `<!doctype html><main><article><h1>T</h1><p>Text</p></article></main>${extra}`,
-    headers,
-  );
-
-function posted(relays: ReadonlyMap<string, TestRelay>) {
-  return [...relays.values()].flatMap((relay) => relay.received());
-}
+/** Chromium itself calls there now and then. */
+const THE_BROWSERS_OWN = /^https:\/\/[a-z.]+\.google(apis)?\.com\//;
 
 test('a page that is not followed is left alone: no change, no request, a thousand times', async ({
   companion,
@@ -49,7 +41,9 @@ test('a page that is not followed is left alone: no change, no request, a thousa
   await Promise.all(
     tabs.map(async (tab, place) => {
       for (let i = 0; i < 250; i++) {
-        await tab.goto(`https://${hosts[place]}/about?visit=${i}`);
+        await tab.goto(`https://${hosts[place]}/about?visit=${i}`, {
+          waitUntil: 'domcontentloaded',
+        });
         changes += await tab.evaluate(() => {
           const { changes: seen } = window as unknown as { changes: number };
           return seen;
@@ -60,10 +54,11 @@ test('a page that is not followed is left alone: no change, no request, a thousa
     }),
   );
   expect(changes).toBe(0);
-  const elsewhere = internet.visits.filter(
-    ({ address }) =>
-      !/\/(about|favicon\.ico)$/.test(address) && !address.includes('accounts.google.com'),
-  );
+  const elsewhere = internet.visits
+    .map(({ address }) => address)
+    .filter(
+      (address) => !/\/(about|favicon\.ico)$/.test(address) && !THE_BROWSERS_OWN.test(address),
+    );
   expect(elsewhere).toEqual([]);
   for (const relay of relays.values()) expect(relay.requests()).toBe(0);
 });
@@ -158,7 +153,7 @@ test('scripts of the page, synthetic clicks and messages open and post nothing',
       frames,
     };
   }, companion.origin);
-  expect(reached).toEqual({ runtime: 'undefined', read: false, frames: [false] });
+  expect(reached).toEqual({ runtime: 'undefined', read: false, frames: [] });
   await frame.evaluate(() => {
     const button = [...document.querySelectorAll('button')].find(
       ({ textContent }) => textContent === 'comment',
@@ -189,51 +184,6 @@ for (const [what, headers] of [
     const [, frame] = await openDiscussion(companion, SILENT);
     await comment(frame, 'All the same.');
     await expect(commentWith(frame, 'All the same.')).toContainText('sent');
-  });
-}
-
-const DISGUISES: [what: string, disguise: string][] = [
-  ['nearly transparent', 'host.style.setProperty("opacity", "0.01", "important")'],
-  ['transparent with its parent', 'host.parentElement.style.opacity = "0.01"'],
-  ['transparent with the whole page', 'document.documentElement.style.opacity = "0.01"'],
-  ['shrunk', 'document.body.style.transform = "scale(0.98) rotate(1deg)"'],
-  ['blurred', 'host.parentElement.style.filter = "blur(9px)"'],
-  [
-    'covered',
-    'cover.style.cssText = "position:fixed;inset:0;z-index:2147483647;background:white;pointer-events:none"; document.body.append(cover)',
-  ],
-  [
-    'covered by a popover',
-    'cover.popover = "manual"; cover.style.cssText = "inset:0;width:100%;height:100%;background:white;pointer-events:none"; document.body.append(cover); cover.showPopover()',
-  ],
-  ['clipped', 'host.parentElement.style.clipPath = "inset(0 0 0 99%)"'],
-];
-
-for (const [what, disguise] of DISGUISES) {
-  test(`a press is not taken where the page has made the frame ${what}`, async ({
-    companion,
-    clock,
-    internet,
-    relays,
-  }) => {
-    await polled(companion, clock);
-    internet.override(SILENT, () => articlePage());
-    const [page, frame] = await openDiscussion(companion, SILENT);
-    const button = frame
-      .getByRole('group', { name: 'Votes on this article' })
-      .getByRole('button')
-      .first();
-    await button.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(800);
-    await page.evaluate((script) => {
-      const run = new Function('host', 'cover', script);
-      run(document.querySelector('timeahead-discussion'), document.createElement('div'));
-    }, disguise);
-    await page.waitForTimeout(400);
-    const box = (await button.boundingBox())!;
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await page.waitForTimeout(300);
-    expect(posted(relays)).toEqual([]);
   });
 }
 

@@ -5,7 +5,7 @@ import { findProblem, isHex, limits, readEvent, readFilters } from './relay-rule
 import { createStore, LARGEST_ANSWER, matches, type Verdict } from './relay-store.ts';
 
 /** What a relay does wrong on request; tests need relays that fail. */
-export interface Faults {
+interface Faults {
   /** Answers OK true and keeps nothing. */
   lie?: boolean;
   /** Milliseconds before each message that it sends. What comes in is kept at once. */

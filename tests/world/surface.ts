@@ -6,7 +6,7 @@ export interface Surface {
   /** Runs an expression in it and returns its value. */
   evaluate(expression: string): Promise<unknown>;
   /** Waits until an expression is true. */
-  until(expression: string): Promise<void>;
+  until(expression: string, limitMs?: number): Promise<void>;
   screenshot(file: string): Promise<void>;
 }
 
@@ -28,10 +28,11 @@ export async function attach(context: BrowserContext, address: string): Promise<
   };
   return {
     evaluate,
-    async until(expression) {
+    async until(expression, limitMs) {
       await expectSoon(
         async () => (await evaluate(expression)) === true,
         `${expression} in ${address}`,
+        limitMs,
       );
     },
     async screenshot(file) {
