@@ -2,16 +2,21 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { markShown, takeNotification } from './announcement-store.ts';
 import { database } from './database.ts';
-import { HOUR, MINUTE } from './time/units.ts';
+import { ensureSources, switchSource } from './source-store.ts';
+import { findSource } from './source/find-source.ts';
+import { DAY, HOUR, MINUTE } from './time/units.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 
 async function arrive(articleId: string, at: number, read: 0 | 1 = 0) {
   await database.announcements.put({ articleId, addedAt: at });
-  await database.statuses.put({ articleId, sourceId: 's', read, sortedAt: at, arrivedAt: at });
+  await database.statuses.put({ articleId, sourceId: 'openai', read, sortedAt: at, arrivedAt: at });
 }
 
-beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await ensureSources(NOW);
+});
 
 test('what waits is taken once', async () => {
   await arrive('a', NOW);
@@ -43,4 +48,17 @@ test('what comes during the pause is told after it, together', async () => {
   expect(await takeNotification(NOW + MINUTE)).toBeNull();
   await arrive('c', NOW + 20 * MINUTE);
   expect((await takeNotification(NOW + 31 * MINUTE))!.articleIds).toEqual(['b', 'c']);
+});
+
+test('of a source that is followed no longer nothing is told', async () => {
+  await arrive('a', NOW);
+  await switchSource(findSource('openai')!, false, NOW);
+  expect(await takeNotification(NOW)).toBeNull();
+});
+
+test('what will never be told is forgotten', async () => {
+  await arrive('read', NOW, 1);
+  await arrive('old', NOW - 4 * DAY);
+  expect(await takeNotification(NOW)).toBeNull();
+  expect(await database.announcements.count()).toBe(0);
 });

@@ -1,5 +1,6 @@
-import { planNotification } from './announcement/plan-notification.ts';
-import type { ShownNotification } from './announcement/announcement.ts';
+import type { Announcement, ShownNotification } from './announcement/announcement.ts';
+import { isTooLate, planNotification } from './announcement/plan-notification.ts';
+import type { Status } from './article/article.ts';
 import { database } from './database.ts';
 import { DAY } from './time/units.ts';
 
@@ -8,14 +9,12 @@ import { DAY } from './time/units.ts';
  * first. Planning takes what waits off the list in the same transaction, so that nothing is told twice.
  */
 export async function takeNotification(now: number): Promise<ShownNotification | null> {
-  const { announcements, notifications, statuses } = database;
-  return database.transaction('rw', announcements, notifications, statuses, async () => {
+  const { announcements, notifications, sources, statuses } = database;
+  return database.transaction('rw', announcements, notifications, sources, statuses, async () => {
     const last = await notifications.orderBy('at').last();
     if (last?.state === 'planned') return last;
-    const waiting = await announcements.toArray();
-    const known = await statuses.bulkGet(waiting.map((one) => one.articleId));
-    const unread = waiting.filter((_, i) => known[i]?.read === 0);
-    const planned = planNotification(unread, last?.at ?? null, now);
+    const wanted = await loadWanted(now);
+    const planned = planNotification(wanted, last?.at ?? null, now);
     if (planned === null) return null;
     await notifications.put(planned);
     await announcements.clear();
@@ -25,6 +24,19 @@ export async function takeNotification(now: number): Promise<ShownNotification |
       .delete();
     return planned;
   });
+}
+
+/** What waits and is still to be told: unread, of a source that is followed, not too old. The rest is forgotten. */
+async function loadWanted(now: number): Promise<Announcement[]> {
+  const waiting = await database.announcements.toArray();
+  const statuses = await database.statuses.bulkGet(waiting.map((one) => one.articleId));
+  const records = await database.sources.toArray();
+  const followed = new Set(records.filter(({ enabled }) => enabled).map(({ id }) => id));
+  const isWanted = (announcement: Announcement, status: Status | undefined) =>
+    status?.read === 0 && followed.has(status.sourceId) && !isTooLate(announcement, now);
+  const unwanted = waiting.filter((announcement, i) => !isWanted(announcement, statuses[i]));
+  await database.announcements.bulkDelete(unwanted.map(({ articleId }) => articleId));
+  return waiting.filter((announcement, i) => isWanted(announcement, statuses[i]));
 }
 
 export async function markShown(id: string): Promise<void> {

@@ -10,7 +10,10 @@ export interface ListedArticle {
   discussion: DiscussionCount | null;
 }
 
-/** The newest articles of followed sources, newest first. Reads about as many rows as it returns. */
+/**
+ * The newest articles of followed sources, newest first. Walks down an index and leaves out sources that aren't followed:
+ * where most are followed, it reads about as many rows as it returns.
+ */
 export async function loadNewest(limit: number, unreadOnly: boolean): Promise<ListedArticle[]> {
   const followed = await loadFollowedIds();
   if (unreadOnly) {
@@ -33,11 +36,15 @@ export async function loadNewest(limit: number, unreadOnly: boolean): Promise<Li
   return withStatuses(articles);
 }
 
-/** The article whose page this is, or null: the answer for every page that isn't followed. */
+/**
+ * The article whose page this is, or null: the answer for every page that isn't followed. Where several stand on one page
+ * (a changelog), the one whose exact address it is, else the newest.
+ */
 export async function findArticleOfPage(address: string): Promise<ListedArticle | null> {
   const pageUrl = canonicalUrl(address);
   if (pageUrl === null) return null;
-  const article = await database.articles.where('pageUrl').equals(pageUrl).first();
+  const onPage = await database.articles.where('pageUrl').equals(pageUrl).sortBy('sortedAt');
+  const article = onPage.find(({ url }) => url === address) ?? onPage.at(-1);
   if (!article) return null;
   const [listed] = await withStatuses([article]);
   return listed ?? null;

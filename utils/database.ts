@@ -68,21 +68,31 @@ class Database extends Dexie {
     super('timeahead-companion');
     this.version(1).stores({
       sources: 'id, nextPollAt',
-      articles: 'id, sortedAt, [sourceId+sortedAt], pageUrl',
+      articles: 'id, sortedAt, pageUrl',
       bodies: 'articleId',
-      statuses: 'articleId, [read+sortedAt], [sourceId+read]',
+      statuses: 'articleId, [read+sortedAt]',
       polls: '[sourceId+at]',
       announcements: 'articleId',
       notifications: 'id, at',
       ledger: '[host+purpose]',
     });
-    this.version(2).stores({
-      events: 'id, pageUrl',
-      profiles: 'pubkey',
-      outbox: 'id, &requestId, state, pageUrl',
-      keys: 'id',
-      discussions: 'pageUrl',
-    });
+    this.version(2)
+      .stores({
+        events: 'id, pageUrl',
+        profiles: 'pubkey',
+        outbox: 'id, &requestId, state, pageUrl',
+        keys: 'id',
+        discussions: 'pageUrl',
+      })
+      .upgrade((change) =>
+        change
+          .table<SourceRecord>('sources')
+          .toCollection()
+          .modify((record) => {
+            record.notBefore ??= 0;
+            record.ttlMs ??= null;
+          }),
+      );
   }
 }
 

@@ -117,6 +117,18 @@ test('a body that drips is cut off after 20 seconds', async () => {
   expect((await problem).problem).toBe('slow');
 });
 
+test('the end of a redirect is entered too, and what was cut off counts', async () => {
+  const long = new Response('x'.repeat(10 * 1024 * 1024 + 1));
+  answers(from('https://elsewhere.example/a.xml', long));
+  await problemOf(get());
+  const entries = await database.ledger.toArray();
+  expect(entries.map(({ host, requests }) => [host, requests])).toEqual([
+    ['elsewhere.example', 1],
+    ['feeds.example', 1],
+  ]);
+  expect(entries[0]!.bytes).toBeGreaterThan(10 * 1024 * 1024);
+});
+
 test('every request is entered in the ledger, failed ones too', async () => {
   answers(new Response('12345'), new Response('x', { status: 500 }));
   await get();

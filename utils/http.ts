@@ -23,6 +23,12 @@ export interface Answer {
   bytes: Uint8Array;
 }
 
+/** Whom a request reached, redirects' ends included, and how much came. */
+interface Contact {
+  hosts: Set<string>;
+  bytes: number;
+}
+
 /** A request that brought nothing to read. `retryAfter` is the header's value as it came. */
 export class HttpError extends Error {
   override name = 'HttpError';
@@ -53,7 +59,7 @@ export async function fetchDocument(
   const url = publicUrl(address);
   const abort = new AbortController();
   const deadline = setTimeout(() => abort.abort(new HttpError('slow')), DEADLINE_MS);
-  let bytes = new Uint8Array();
+  const contact: Contact = { hosts: new Set([new URL(url).host]), bytes: 0 };
   try {
     const response = await fetch(url, {
       headers: headersOf(accept, validators),
@@ -61,11 +67,12 @@ export async function fetchDocument(
       referrerPolicy: 'no-referrer',
       signal: abort.signal,
     });
+    contact.hosts.add(new URL(response.url || url).host);
     refuseDetour(url, response);
     const isConditional = validators.etag !== null || validators.lastModified !== null;
-    if (response.status === 304 && isConditional) return answer(response, bytes);
+    if (response.status === 304 && isConditional) return answer(response, new Uint8Array());
     if (!response.ok) throw new HttpError('status', response);
-    bytes = await readCapped(response);
+    const bytes = await readCapped(response, contact);
     if (bytes.length === 0) throw new HttpError('empty', response);
     return answer(response, bytes);
   } catch (error) {
@@ -74,7 +81,7 @@ export async function fetchDocument(
     throw new HttpError('unreachable', null, error);
   } finally {
     clearTimeout(deadline);
-    await enterLedger(new URL(url).host, 'feed', bytes.length, now());
+    await enterContact(contact, now());
   }
 }
 
@@ -98,15 +105,14 @@ function headersOf(accept: string, { etag, lastModified }: Validators): Headers 
   return headers;
 }
 
-async function readCapped(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+async function readCapped(response: Response, contact: Contact): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
   const reader = response.body?.getReader();
   for (;;) {
     const part = await reader?.read();
     if (!part?.value) break;
-    size += part.value.length;
-    if (size > MOST_BYTES) throw new HttpError('tooLarge', response);
+    contact.bytes += part.value.length;
+    if (contact.bytes > MOST_BYTES) throw new HttpError('tooLarge', response);
     parts.push(part.value);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
@@ -114,4 +120,19 @@ async function readCapped(response: Response): Promise<Uint8Array<ArrayBuffer>> 
 
 function answer(response: Response, bytes: Uint8Array): Answer {
   return { status: response.status, url: response.url, headers: response.headers, bytes };
+}
+
+/** What came counts for the host it came from: the last one. A full disk must not turn an answer into an error. */
+async function enterContact({ hosts, bytes }: Contact, at: number): Promise<void> {
+  const all = [...hosts];
+  try {
+    for (const host of all) await enterLedger(host, 'feed', host === all.at(-1) ? bytes : 0, at);
+  } catch (error) {
+    console.error('The ledger could not be written:', error);
+  }
+}
+
+/** Whether there is a network at all, as far as the browser knows. */
+export function isOnline(): boolean {
+  return navigator.onLine;
 }

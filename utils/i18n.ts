@@ -9,9 +9,9 @@ type Counted = Message extends infer M ? (M extends `${infer Stem}_other` ? Stem
 
 type Plain = Exclude<Message, `${string}_one` | `${string}_other`>;
 
-/** The reader's language, as the browser tells it: also what dates and numbers are written in. */
+/** The language our texts are in: dates and numbers beside them are written in no other. */
 export function locale(): string {
-  return browser.i18n.getUILanguage();
+  return browser.i18n.getMessage('locale');
 }
 
 /**

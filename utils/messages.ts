@@ -19,8 +19,10 @@ interface Messages {
    */
   recognisePage(data: Record<string, never>): RecognisedPage | null;
 
-  /** Options, popup → background. Poll this source, or all, as soon as politeness allows. Returns before it is done. */
-  checkNow(data: { sourceId: string | null }): void;
+  /** Options, popup → background. Poll this source, or all, as soon as politeness allows.
+   * The answer is how many are due now; it comes before they are polled.
+   */
+  checkNow(data: { sourceId: string | null }): number;
 }
 
 /** Content script → background. What the article of the page is, or null where the page is none that is followed. */
@@ -72,7 +74,7 @@ export interface DiscussionView {
 
 export type MessageName = keyof Messages;
 export type MessageData<N extends MessageName> = Parameters<Messages[N]>[0];
-type Result<N extends MessageName> = ReturnType<Messages[N]>;
+export type MessageResult<N extends MessageName> = ReturnType<Messages[N]>;
 
 const messaging = defineExtensionMessaging<Messages>();
 
@@ -80,8 +82,9 @@ const messaging = defineExtensionMessaging<Messages>();
 export async function ask<N extends MessageName>(
   name: N,
   data: MessageData<N>,
-): Promise<Result<N>> {
-  const send: (name: MessageName, data: unknown) => Promise<Result<N>> = messaging.sendMessage;
+): Promise<MessageResult<N>> {
+  const send: (name: MessageName, data: unknown) => Promise<MessageResult<N>> =
+    messaging.sendMessage;
   return send(name, data);
 }
 
@@ -95,7 +98,7 @@ export function answer<N extends MessageName>(
   name: N,
   senders: readonly SenderClass[],
   isData: (data: unknown) => data is MessageData<N>,
-  run: (data: MessageData<N>, tabId: number | null) => Promise<Result<N>>,
+  run: (data: MessageData<N>, tabId: number | null) => Promise<MessageResult<N>>,
 ): void {
   // The library types data by name; here it is unknown until `isData` has seen it.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

@@ -5,9 +5,15 @@ import { toArticles } from './article/to-articles.ts';
 import { database } from './database.ts';
 import type { FeedArticle } from './feed/feed.ts';
 import { type PollOutcome, storePoll } from './poll-store.ts';
-import { ensureSources, loadDueSourceIds, loadUnreadCount, switchSource } from './source-store.ts';
+import {
+  ensureSources,
+  hastenSource,
+  loadDueSourceIds,
+  loadUnreadCount,
+  switchSource,
+} from './source-store.ts';
 import { findSource } from './source/find-source.ts';
-import { DAY, HOUR } from './time/units.ts';
+import { DAY, HOUR, MINUTE } from './time/units.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const source = findSource('openai')!;
@@ -42,7 +48,7 @@ function outcome(
       bytes: 9,
       ms: 5,
     },
-    next: { at: at + HOUR, reason: 'hourly' },
+    next: { at: at + HOUR, reason: 'hourly', notBefore: 0 },
     validators: { etag: '"1"', lastModified: null },
     articles: full,
     ...change,
@@ -111,7 +117,7 @@ test('an error keeps the validators and counts; the next success counts from nou
     outcome(null, at, {
       validators: null,
       poll: { ...outcome(null, at).poll, status: 500, problem: 'status' },
-      next: { at: at + 2 * HOUR, reason: 'errors' },
+      next: { at: at + 2 * HOUR, reason: 'errors', notBefore: 0 },
     });
   await storePoll(failure(NOW + HOUR));
   await storePoll(failure(NOW + 3 * HOUR));
@@ -161,4 +167,38 @@ test('a source of the catalogue keeps what the reader chose when the catalogue i
   await switchSource(source, false, NOW);
   await ensureSources(NOW + DAY);
   expect(await database.sources.get('openai')).toMatchObject({ enabled: false });
+});
+
+test('an article whose guid has changed is known by its page and title', async () => {
+  await storePoll(outcome([told(1, { guid: 'old' })]));
+  const again = await storePoll(outcome([told(1, { guid: 'new' })], NOW + HOUR));
+  expect(again).toMatchObject({ added: 0 });
+  expect(await titles()).toEqual(['Title 1']);
+});
+
+test('a source that is followed again brings no flood: what it published meanwhile is like a first poll', async () => {
+  await storePoll(outcome([told(1)]));
+  await switchSource(source, false, NOW);
+  await switchSource(source, true, NOW + 90 * DAY);
+  const many = Array.from({ length: 60 }, (_, n) => told(n + 100));
+  const later = NOW + 90 * DAY;
+  await storePoll(outcome(many, later));
+  expect(await database.announcements.count()).toBe(0);
+  expect((await titles(true)).length).toBeLessThanOrEqual(11);
+});
+
+test('neither "check now" nor off and on come before the publisher allows it', async () => {
+  const wish = { at: NOW + 2 * DAY, reason: 'publisher', notBefore: NOW + 2 * DAY } as const;
+  await storePoll(outcome(null, NOW, { next: wish }));
+  expect(await hastenSource('openai', NOW + HOUR)).toBe(false);
+  await switchSource(source, false, NOW + HOUR);
+  await switchSource(source, true, NOW + HOUR);
+  expect(await loadDueSourceIds(NOW + DAY)).not.toContain('openai');
+  expect(await hastenSource('openai', NOW + 2 * DAY)).toBe(true);
+});
+
+test('"check now" makes a source due, but not within five minutes of its last poll', async () => {
+  await storePoll(outcome([told(1)]));
+  expect(await hastenSource('openai', NOW + 4 * MINUTE)).toBe(false);
+  expect(await hastenSource('openai', NOW + 5 * MINUTE)).toBe(true);
 });

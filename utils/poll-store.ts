@@ -14,6 +14,8 @@ export interface PollOutcome {
   next: NextPoll;
   /** Null where nothing was read that they could vouch for: an error, or a 304 that named none. */
   validators: Validators | null;
+  /** How long the feed says it may be kept; left out where there was no document to say it. */
+  ttlMs?: number | null;
   /** Null where there was no document: an error or a 304. */
   articles: FullArticle[] | null;
 }
@@ -40,6 +42,8 @@ export async function storePoll(outcome: PollOutcome): Promise<Poll | null> {
         ...outcome.validators,
         nextPollAt: outcome.next.at,
         nextPollReason: outcome.next.reason,
+        notBefore: outcome.next.notBefore,
+        ttlMs: outcome.ttlMs === undefined ? record.ttlMs : outcome.ttlMs,
         importedAt: record.importedAt ?? (outcome.articles ? poll.at : null),
         lastPoll: poll,
         errorsInRow: poll.problem === null ? 0 : record.errorsInRow + 1,
@@ -56,7 +60,8 @@ async function storeArticles(record: SourceRecord, { articles: told, poll }: Pol
   const known = await database.statuses.bulkGet(ids);
   const stored = await database.articles.bulkGet(ids);
 
-  const fresh = told.filter((_, i) => known[i] === undefined);
+  const unknown = told.filter((_, i) => known[i] === undefined);
+  const fresh = await withoutRekeyed(record.id, unknown);
   const edited = told.flatMap(({ article, body }, i) => {
     const before = stored[i];
     if (before === undefined || before.version === article.version) return [];
@@ -87,6 +92,18 @@ async function storeArticles(record: SourceRecord, { articles: told, poll }: Pol
     );
   }
   return { added: fresh.length, edited: edited.length, unread: unread.size };
+}
+
+/** An article whose guid has changed is known all the same: same source, same page, same title. */
+async function withoutRekeyed(sourceId: string, told: FullArticle[]): Promise<FullArticle[]> {
+  const pages = told.map(({ article }) => article.pageUrl);
+  const stored = await database.articles.where('pageUrl').anyOf(pages).toArray();
+  const known = new Set(
+    stored
+      .filter((article) => article.sourceId === sourceId)
+      .map(({ pageUrl, title }) => `${pageUrl} ${title}`),
+  );
+  return told.filter(({ article }) => !known.has(`${article.pageUrl} ${article.title}`));
 }
 
 async function forgetOldPolls(sourceId: string) {

@@ -36,18 +36,33 @@ export async function switchSource(source: Source, enabled: boolean, now: number
     const record = await database.sources.get(source.id);
     if (!record) return;
     const nextPollAt = enabled && source.reads.kind === 'feed' ? soonest(record, now) : NEVER;
-    await database.sources.update(source.id, { enabled, nextPollAt, nextPollReason: 'hourly' });
+    // Followed again, a source is new: what it published meanwhile is no flood of news.
+    const importedAt = enabled && !record.enabled ? null : record.importedAt;
+    await database.sources.update(source.id, {
+      enabled,
+      nextPollAt,
+      nextPollReason: 'hourly',
+      importedAt,
+    });
   });
 }
 
-/** Makes a followed source due: now, or five minutes after its last poll. */
-export async function hastenSource(id: string, now: number): Promise<void> {
-  await database.transaction('rw', database.sources, async () => {
+/** Makes a source wait, as after an error. */
+export async function postponeSource(id: string, until: number): Promise<void> {
+  await database.sources.update(id, { nextPollAt: until, nextPollReason: 'errors' });
+}
+
+/**
+ * Makes a followed source due: now, or five minutes after its last poll, but never before the
+ * publisher's `Retry-After` is over. Returns whether it is due now.
+ */
+export async function hastenSource(id: string, now: number): Promise<boolean> {
+  return database.transaction('rw', database.sources, async () => {
     const record = await database.sources.get(id);
-    if (!record || record.nextPollAt === NEVER) return;
-    await database.sources.update(id, {
-      nextPollAt: Math.min(record.nextPollAt, soonest(record, now)),
-    });
+    if (!record || record.nextPollAt === NEVER) return false;
+    const nextPollAt = Math.min(record.nextPollAt, soonest(record, now));
+    await database.sources.update(id, { nextPollAt });
+    return nextPollAt <= now;
   });
 }
 
@@ -66,6 +81,8 @@ function firstRecord(source: Source, now: number): SourceRecord {
     nextPollReason: 'hourly',
     etag: null,
     lastModified: null,
+    notBefore: 0,
+    ttlMs: null,
     importedAt: null,
     lastPoll: null,
     errorsInRow: 0,
@@ -75,5 +92,6 @@ function firstRecord(source: Source, now: number): SourceRecord {
 
 function soonest(record: SourceRecord, now: number): number {
   const lastAt = record.lastPoll?.at ?? -Infinity;
-  return lastAt > now ? now : Math.max(now, lastAt + LEAST_MANUAL_MS);
+  const politeAt = lastAt > now ? now : lastAt + LEAST_MANUAL_MS;
+  return Math.max(now, politeAt, record.notBefore);
 }

@@ -29,7 +29,7 @@ export function ArticleCard({
         className="absolute top-2 left-1.5 z-10 cursor-pointer rounded-full p-2"
       >
         <span
-          className={`block size-2 rounded-full border ${read ? 'border-rule group-hover:border-quiet' : 'border-accent bg-accent'}`}
+          className={`block size-2 rounded-full border ${read ? 'border-quiet' : 'border-accent bg-accent'}`}
         />
       </button>
       <MetaLine article={article} now={now} />

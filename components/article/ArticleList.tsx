@@ -1,8 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { loadNewest } from '../../utils/article-store.ts';
+import { isOnline } from '../../utils/http.ts';
 import { t } from '../../utils/i18n.ts';
 import { loadSourceRecords } from '../../utils/source-store.ts';
+import { NEVER } from '../../utils/time/units.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
@@ -34,7 +36,10 @@ export function ArticleList({ unreadOnly }: { unreadOnly: boolean }) {
             <ArticleCard
               listed={listed}
               now={now}
-              onRead={(id, read) => void ask('markRead', { articleIds: [id], read })}
+              onRead={(id, read) => {
+                if (unreadOnly && read) focusNextCard();
+                void ask('markRead', { articleIds: [id], read });
+              }}
             />
           </li>
         ))}
@@ -48,13 +53,22 @@ export function ArticleList({ unreadOnly }: { unreadOnly: boolean }) {
   );
 }
 
+/** A card that is marked as read leaves the list of unread ones: the keyboard's place must not leave with it. */
+function focusNextCard() {
+  const card = document.activeElement?.closest('li');
+  const next = card?.nextElementSibling ?? card?.previousElementSibling;
+  next?.querySelector('button')?.focus();
+}
+
 function NoArticles({ unreadOnly }: { unreadOnly: boolean }) {
   const records = useLiveQuery(loadSourceRecords, []);
   if (records === undefined) return <Notice>{t('loading')}</Notice>;
-  const followed = records.filter((record) => record.enabled);
-  const isFirstTime = records.length === 0 || followed.some((record) => record.lastPoll === null);
-  if (isFirstTime && !followed.some((record) => record.importedAt !== null)) {
-    return <Notice>{t('fetching')}</Notice>;
+  const polled = records.filter(({ nextPollAt }) => nextPollAt !== NEVER);
+  if (polled.some(({ importedAt }) => importedAt !== null)) {
+    return <Notice>{t(unreadOnly ? 'allRead' : 'noArticles')}</Notice>;
   }
-  return <Notice>{t(unreadOnly ? 'allRead' : 'noArticles')}</Notice>;
+  if (records.length > 0 && polled.length === 0) return <Notice>{t('noArticles')}</Notice>;
+  const isWaiting = records.length === 0 || polled.some(({ lastPoll }) => lastPoll === null);
+  if (isWaiting && isOnline()) return <Notice>{t('fetching')}</Notice>;
+  return <Notice alarm>{t('noneReached')}</Notice>;
 }

@@ -1,14 +1,29 @@
 import type { Article } from '../../utils/article/article.ts';
+import type { Category } from '../../utils/category/category.ts';
 import { locale, t } from '../../utils/i18n.ts';
 import { findSource } from '../../utils/source/find-source.ts';
 import { relativeTime } from '../../utils/time/relative-time.ts';
+
+/** What each category is called. */
+const CATEGORIES = {
+  News: 'categoryNews',
+  Release: 'categoryRelease',
+  Research: 'categoryResearch',
+  Engineering: 'categoryEngineering',
+  Tutorial: 'categoryTutorial',
+  Opinion: 'categoryOpinion',
+  Newsletter: 'categoryNewsletter',
+  Policy: 'categoryPolicy',
+  Company: 'categoryCompany',
+  'Case study': 'categoryCaseStudy',
+} as const satisfies Record<Category, string>;
 
 /** `Import AI (Jack Clark) · Tutorial · 10d ago · by Jack Clark · ~3 min read`: what is known of it, in this order. */
 export function MetaLine({ article, now }: { article: Article; now: number }) {
   const { author, category, minutes, sortedAt, sourceId } = article;
   const parts = [
     findSource(sourceId)?.name ?? sourceId,
-    category,
+    category && t(CATEGORIES[category]),
     relativeTime(sortedAt, now, locale()),
     author && t('byAuthor', [author]),
     minutes && t('minutesToRead', { count: minutes }),

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { locale, t } from '../../utils/i18n.ts';
 import { loadSourceRecords } from '../../utils/source-store.ts';
 import { relativeTime } from '../../utils/time/relative-time.ts';
@@ -10,23 +11,30 @@ import { useNow } from '../ui/use-now.ts';
 export function Footer() {
   const records = useLiveQuery(loadSourceRecords, []) ?? [];
   const { ask, failure } = useAsk();
+  const [note, setNote] = useState<{ text: string; at: number } | null>(null);
   const now = useNow();
   const followed = records.filter((record) => record.enabled);
   const unread = followed.reduce((sum, record) => sum + record.unread, 0);
   const lastAt = Math.max(0, ...followed.map((record) => record.lastPoll?.at ?? 0));
   const parts = [t('unreadCount', { count: unread })];
-  if (lastAt > 0) parts.push(t('checkedAt', [relativeTime(Math.min(lastAt, now), now, locale())]));
+  if (note?.at === lastAt) parts.push(note.text);
+  else if (lastAt > 0)
+    parts.push(t('checkedAt', [relativeTime(Math.min(lastAt, now), now, locale())]));
+
+  const check = async () => {
+    const due = await ask('checkNow', { sourceId: null });
+    setNote({ text: t(due === 0 ? 'checkedRecently' : 'checking'), at: lastAt });
+  };
   return (
     <footer className="sticky bottom-0 z-20 flex items-center justify-between gap-2 border-t border-rule bg-paper px-4 py-1.5 font-mono text-[12px] text-quiet">
       <p
+        aria-live="polite"
         role={failure === null ? undefined : 'alert'}
         className={failure === null ? '' : 'text-alarm'}
       >
         {failure ?? parts.join(' · ')}
       </p>
-      <TextButton onClick={() => void ask('checkNow', { sourceId: null })}>
-        {t('checkNow')}
-      </TextButton>
+      <TextButton onClick={() => void check()}>{t('checkNow')}</TextButton>
     </footer>
   );
 }

@@ -1,18 +1,28 @@
 import { useState } from 'react';
 import { t } from '../../utils/i18n.ts';
-import { ask, type MessageData, type MessageName } from '../../utils/messages.ts';
+import {
+  ask,
+  type MessageData,
+  type MessageName,
+  type MessageResult,
+} from '../../utils/messages.ts';
 
-type Tell = <N extends MessageName>(name: N, data: MessageData<N>) => Promise<void>;
+type Tell = <N extends MessageName>(
+  name: N,
+  data: MessageData<N>,
+) => Promise<MessageResult<N> | null>;
 
-/** `ask`, and the sentence to show where the background could not do it. */
+/** `ask`, which gives null where the background could not do it, and the sentence to show then. */
 export function useAsk(): { ask: Tell; failure: string | null } {
   const [failure, setFailure] = useState<string | null>(null);
   const tell: Tell = async (name, data) => {
     try {
-      await ask(name, data);
+      const result = await ask(name, data);
       setFailure(null);
+      return result;
     } catch (error) {
       setFailure(t('askFailed', [error instanceof Error ? error.message : String(error)]));
+      return null;
     }
   };
   return { ask: tell, failure };

@@ -33,8 +33,10 @@ export function answerMessages(): void {
   answer('checkNow', ['surface'], isCheckNow, async ({ sourceId }) => {
     await clockReady();
     const ids = sourceId === null ? (await loadSourceRecords()).map(({ id }) => id) : [sourceId];
-    for (const id of ids) await hastenSource(id, now());
+    let due = 0;
+    for (const id of ids) if (await hastenSource(id, now())) due += 1;
     void runRound();
+    return due;
   });
 }
 

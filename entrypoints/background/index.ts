@@ -5,6 +5,7 @@ import { onStart } from '../../utils/start.ts';
 import { answerMessages } from './answer-messages.ts';
 import { followNotification } from './follow-notification.ts';
 import { runRound } from './run-round.ts';
+import { sendOutbox } from './send-outbox.ts';
 import { serveDiscussions } from './serve-discussion.ts';
 import { offerWorldHandle } from './world-handle.ts';
 
@@ -12,12 +13,18 @@ import { offerWorldHandle } from './world-handle.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    onStart(() => void runRound());
-    onTick(() => void runRound());
+    onStart(wake);
+    onTick(wake);
     onNotificationClick((id) => void followNotification(id));
     answerMessages();
     serveDiscussions();
     offerWorldHandle();
-    void runRound();
+    wake();
   },
 });
+
+/** All that the background does by itself finds its work in the database: news to fetch, words to send. */
+function wake() {
+  void runRound();
+  void sendOutbox();
+}

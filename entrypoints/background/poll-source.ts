@@ -35,10 +35,11 @@ export async function pollSource(
     next: nextPoll({ ...told, errorsInRow }, at, Math.random()),
     validators: told.validators,
     articles: told.articles,
+    ...(told.ttlMs === undefined ? {} : { ttlMs: told.ttlMs }),
   };
 }
 
-type Told = Pick<PollOutcome, 'validators' | 'articles'> & {
+type Told = Pick<PollOutcome, 'validators' | 'articles' | 'ttlMs'> & {
   status: number | null;
   problem: PollProblem | null;
   bytes: number;
@@ -58,14 +59,13 @@ async function readSource(
     const answer = await fetchDocument(source.reads.url, ACCEPT, asked, now);
     status = answer.status;
     const feed = status === 304 ? null : await parse(answer);
+    const ttlMs = feed ? (feed.ttlMinutes ?? 0) * MINUTE : (record.ttlMs ?? 0);
     return {
       status,
       problem: null,
       bytes: answer.bytes.length,
-      keepMs: Math.max(
-        maxAgeMs(answer.headers.get('cache-control')) ?? 0,
-        (feed?.ttlMinutes ?? 0) * MINUTE,
-      ),
+      keepMs: Math.max(maxAgeMs(answer.headers.get('cache-control')) ?? 0, ttlMs),
+      ttlMs,
       retryAfterMs: null,
       validators: validatorsOf(answer, asked),
       articles: feed && toArticles(feed, source, answer.url || source.reads.url, at),

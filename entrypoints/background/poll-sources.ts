@@ -1,13 +1,18 @@
 import { now } from '../../utils/clock.ts';
+import { isOnline } from '../../utils/http.ts';
 import { storePoll } from '../../utils/poll-store.ts';
-import { loadDueSourceIds, loadSourceRecord } from '../../utils/source-store.ts';
+import { loadDueSourceIds, loadSourceRecord, postponeSource } from '../../utils/source-store.ts';
 import { findSource } from '../../utils/source/find-source.ts';
 import type { Source } from '../../utils/source/source.ts';
-import { NEVER } from '../../utils/time/units.ts';
+import { HOUR, NEVER } from '../../utils/time/units.ts';
 import { pollSource } from './poll-source.ts';
+import { refreshBadge } from './refresh-badge.ts';
 
 /** Sources polled at the same time. One host never gets two at once (check F24). */
 const LANES = 4;
+
+/** For disks so full that not even a postponement can be stored. Lost with the worker, and no worse then. */
+const heldBack = new Map<string, number>();
 
 /**
  * Polls every source that is due, also those that become due meanwhile, each once. Offline nothing is polled: that
@@ -15,8 +20,8 @@ const LANES = 4;
  */
 export async function pollDueSources(): Promise<void> {
   const tried = new Set<string>();
-  while (navigator.onLine) {
-    const due = (await loadDueSourceIds(now())).filter((id) => !tried.has(id));
+  while (isOnline()) {
+    const due = (await loadDueSourceIds(now())).filter((id) => !tried.has(id) && !isHeldBack(id));
     const queue = due.flatMap((id) => findSource(id) ?? []);
     if (queue.length === 0) return;
     for (const source of queue) tried.add(source.id);
@@ -40,15 +45,29 @@ async function pollInLanes(queue: Source[]): Promise<void> {
   await Promise.all(Array.from({ length: LANES }, lane));
 }
 
-/** One source is one unit of work. Where it can't be stored it stays due, and the others are polled all the same. */
+/** One source is one unit of work. Where one can't be stored (a full disk), the others are polled all the same. */
 async function pollAndStore(source: Source): Promise<void> {
   try {
     const record = await loadSourceRecord(source.id);
     if (!record || record.nextPollAt === NEVER) return;
-    await storePoll(await pollSource(source, record, now));
+    const poll = await storePoll(await pollSource(source, record, now));
+    if (poll !== null && poll.added > 0) await refreshBadge();
   } catch (error) {
     console.error(`${source.id} was polled but could not be stored:`, error);
+    await holdBack(source.id);
   }
+}
+
+/** A source whose poll can't be stored would be asked again at every tick: it waits an hour like after other errors. */
+async function holdBack(id: string): Promise<void> {
+  heldBack.set(id, now() + HOUR);
+  await postponeSource(id, now() + HOUR).catch((error: unknown) => {
+    console.error(`${id} could not be postponed either:`, error);
+  });
+}
+
+function isHeldBack(id: string): boolean {
+  return (heldBack.get(id) ?? 0) > now();
 }
 
 function hostOf(source: Source): string {

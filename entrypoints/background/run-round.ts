@@ -5,22 +5,35 @@ import { workAlone } from '../../utils/work.ts';
 import { announce } from './announce.ts';
 import { pollDueSources } from './poll-sources.ts';
 import { refreshBadge } from './refresh-badge.ts';
-import { sendOutbox } from './send-outbox.ts';
+
+/** What is asked for while a round runs is done in another right after it, not at the next tick. */
+let running: Promise<void> | null = null;
+let isAskedAgain = false;
 
 /**
  * All that the background does by itself, at every tick and every wake: make sure the alarm and the sources are there,
- * poll what is due, tell of what is new, show the badge, send what the reader said. Each step finds its work in the database, so a round may be
+ * poll what is due, tell of what is new, show the badge. Each step finds its work in the database, so a round may be
  * stopped anywhere; the next one goes on.
  */
-export async function runRound(): Promise<void> {
+export function runRound(): Promise<void> {
+  if (running) isAskedAgain = true;
+  running ??= runRounds().finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+async function runRounds(): Promise<void> {
   await clockReady();
   await ensureTick();
-  await workAlone('round', async () => {
-    await ensureSources(now());
-    await refreshBadge();
-    await pollDueSources();
-    await refreshBadge();
-    await announce();
-  });
-  await sendOutbox();
+  do {
+    isAskedAgain = false;
+    await workAlone('round', async () => {
+      await ensureSources(now());
+      await refreshBadge();
+      await pollDueSources();
+      await refreshBadge();
+      await announce();
+    });
+  } while (isAskedAgain);
 }

@@ -1,4 +1,4 @@
-import { now } from '../../utils/clock.ts';
+import { clockReady, now } from '../../utils/clock.ts';
 import { type OutboxEntry, type RelayAnswer, relaysToTry } from '../../utils/outbox/outbox.ts';
 import { forgetSent, loadUnsent, storeAttempt, storeKept } from '../../utils/outbox-store.ts';
 import type { Relay } from '../../utils/relay.ts';
@@ -10,6 +10,7 @@ import { workAlone } from '../../utils/work.ts';
  * Killed anywhere, the entry is still waiting, and to a relay that has the event already it is the same event.
  */
 export async function sendOutbox(): Promise<void> {
+  await clockReady();
   await forgetSent(now());
   const entries = await loadUnsent(now());
   if (entries.length === 0) return;

@@ -28,7 +28,8 @@ export function showLauncher(page: RecognisedPage, frameUrl: string): Launcher {
     button.replaceWith(frame(frameUrl));
     host.className = 'open';
     endOfArticle().append(host);
-    host.scrollIntoView({ behavior: 'smooth', block: 'start' });
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    host.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'start' });
   });
   root.append(button);
   document.body.append(host);

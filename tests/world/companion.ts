@@ -57,6 +57,8 @@ export async function openCompanion(setting: Setting): Promise<Companion> {
     executablePath: findBrowser(),
     headless: setting.headless,
     viewport: null,
+    // Nothing glides while a test aims at it.
+    ...(setting.headless ? { reducedMotion: 'reduce' as const } : {}),
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Names on the path, and places elsewhere, best first. Branded Chrome is last: it takes extensions only by a detour. */
@@ -28,8 +28,8 @@ const NONE =
 export function findBrowser(): string {
   const chosen = process.env['BROWSER_PATH'];
   if (chosen) {
-    if (existsSync(chosen)) return chosen;
-    throw new Error(`BROWSER_PATH leads nowhere: ${chosen}`);
+    if (isProgram(chosen)) return chosen;
+    throw new Error(`BROWSER_PATH leads to no program: ${chosen}`);
   }
   const found = installedBrowser();
   if (found) return found;
@@ -52,7 +52,7 @@ function installedBrowser(): string | undefined {
 function isProgram(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
-    return true;
+    return statSync(file).isFile();
   } catch {
     return false;
   }
@@ -67,6 +67,10 @@ function installChromium() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (...what: string[]) =>
     execFileSync('apt-get', what, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  run('update', '-q');
-  run('install', '-qy', '--no-install-recommends', 'chromium');
+  try {
+    run('update', '-q');
+    run('install', '-qy', '--no-install-recommends', 'chromium');
+  } catch (error) {
+    throw new Error(`The package chromium could not be installed. ${NONE}`, { cause: error });
+  }
 }

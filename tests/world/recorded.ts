@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogue } from '../../utils/source/catalogue.ts';
 import { HOUR } from '../../utils/time/units.ts';
@@ -12,6 +12,7 @@ const HELD_BACK_MS = HOUR;
  *
  * @param folder Holds `feeds-ai/world.tsv` and `pages/MANIFEST.tsv`, each with a column `file` and a column `url`.
  * @param start When the world begins.
+ * @throws Where a table or a column is missing, in one sentence for who gave the folder.
  */
 export function recordedContent(folder: string, start: number): Content {
   const files = new Map([
@@ -37,12 +38,15 @@ function withoutFirstArticle(feed: Buffer): Buffer {
 }
 
 function readTable(folder: string, name: string): [url: string, file: string][] {
-  const [head, ...rows] = readFileSync(path.join(folder, name), 'utf8')
+  const table = path.join(folder, name);
+  if (!existsSync(table)) throw new Error(`No recorded world is there: ${table} is missing.`);
+  const [head, ...rows] = readFileSync(table, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => line.split('\t'));
-  const file = head!.indexOf('file');
-  const url = head!.indexOf('url');
+  const file = head?.indexOf('file') ?? -1;
+  const url = head?.indexOf('url') ?? -1;
+  if (file < 0 || url < 0) throw new Error(`${table} needs a column 'file' and a column 'url'.`);
   return rows
     .filter(
       (row) => row[url] && /\.(xml|html)$/.test(row[file]!) && !row[file]!.includes('.expected.'),

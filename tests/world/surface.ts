@@ -14,7 +14,7 @@ export interface Surface {
 export async function attach(context: BrowserContext, address: string): Promise<Surface> {
   const host = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(host);
-  const targetId = await findTarget(session, address);
+  const targetId = await findTarget(context, session, address);
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const send = sender(session, sessionId);
 
@@ -44,16 +44,38 @@ export async function attach(context: BrowserContext, address: string): Promise<
   };
 }
 
-async function findTarget(session: CDPSession, address: string): Promise<string> {
+/**
+ * A surface that would not open comes in a tab instead (`utils/panel.ts`), with the same address: the targets that are
+ * tabs don't count, or every test of the side panel would pass without one.
+ */
+async function findTarget(
+  context: BrowserContext,
+  session: CDPSession,
+  address: string,
+): Promise<string> {
   let targetId: string | undefined;
   await expectSoon(async () => {
     const { targetInfos } = await session.send('Target.getTargets');
+    const tabs = await tabsAt(context, address);
     targetId = targetInfos.find(
-      ({ type, url }) => type === 'page' && url.startsWith(address),
+      (target) =>
+        target.type === 'page' && target.url.startsWith(address) && !tabs.has(target.targetId),
     )?.targetId;
     return targetId !== undefined;
-  }, `a target at ${address}`);
+  }, `a target at ${address} that is not a tab`);
   return targetId!;
+}
+
+/** The targets of the tabs at an address. */
+async function tabsAt(context: BrowserContext, address: string): Promise<Set<string>> {
+  const tabs = context.pages().filter((page) => page.url().startsWith(address));
+  const ids = tabs.map(async (page) => {
+    const session = await context.newCDPSession(page);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    return targetInfo.targetId;
+  });
+  return new Set(await Promise.all(ids));
 }
 
 /** One debugger session inside another: messages as text, answers found again by their number. */

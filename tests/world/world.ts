@@ -44,16 +44,23 @@ export async function startWorld(
 
   const listener =
     (scheme: string) => async (request: http.IncomingMessage, response: http.ServerResponse) => {
-      const url = new URL(
-        request.url ?? '/',
-        `${scheme}://${request.headers.host ?? 'nowhere.example'}`,
-      );
-      const address = `${url.origin}${url.pathname}`;
-      const override = overrides.get(address);
-      const page = override ? await override() : content(url, now());
+      const base = `${scheme}://${request.headers.host ?? 'nowhere.example'}`;
+      const url = URL.parse(request.url ?? '/', base);
+      const address = url ? `${url.origin}${url.pathname}` : `${base}${request.url}`;
+      const page = url ? await answer(url, address) : failure(400, `No address: ${address}`);
       const status = send(request, response, page);
       visits.push({ address, headers: request.headers, status });
     };
+
+  /** What throws is a fault of one page; the rest of the world goes on. */
+  const answer = async (url: URL, address: string): Promise<Page | null> => {
+    const override = overrides.get(address);
+    try {
+      return override ? await override() : content(url, now());
+    } catch (error) {
+      return failure(500, `${address} failed: ${String(error)}`);
+    }
+  };
 
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Sample world' }]);
   const secure = https.createServer({ key, cert }, listener('https'));
@@ -90,6 +97,10 @@ function serveRelays(sockets: WebSocketServer, relays: World['relays']) {
     if (relay) sockets.handleUpgrade(request, socket, head, (opened) => relay.serve(opened));
     else socket.destroy();
   };
+}
+
+function failure(status: number, body: string): Page {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body };
 }
 
 /** Sends a page with a validator, or 304 to those who have it already. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, MINUTE } from '../time/units.ts';
-import { notificationTarget, planNotification } from './plan-notification.ts';
+import { isTooLate, notificationTarget, planNotification } from './plan-notification.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const waiting = (...ids: string[]) =>
@@ -30,8 +30,11 @@ test.each([
   expect(planNotification(waiting('a1'), lastAt, NOW) !== null).toBe(comes);
 });
 
-test('what waited for days is no news', () => {
-  expect(planNotification([{ articleId: 'a1', addedAt: NOW - 4 * DAY }], null, NOW)).toBeNull();
+test.each([
+  ['almost three days', 3 * DAY - 1, false],
+  ['three days', 3 * DAY, true],
+])('what waited for %s', (_, waitedMs, late) => {
+  expect(isTooLate({ articleId: 'a1', addedAt: NOW - waitedMs }, NOW)).toBe(late);
 });
 
 test('the notification of someone else leads nowhere', () => {

@@ -4,8 +4,13 @@ import type { Announcement, ShownNotification } from './announcement.ts';
 /** Sources are polled at moments of their own: without a pause, each would interrupt by itself. */
 const PAUSE_MS = 30 * MINUTE;
 
-/** What waited longer, with the computer off, is no news any more; it stays unread in the list. */
+/** What waited longer stays unread in the list, but is not told. */
 const TOO_LATE_MS = 3 * DAY;
+
+/** Whether an article has waited so long, with the computer off, that telling of it would be no news. */
+export function isTooLate(announcement: Announcement, now: number): boolean {
+  return now - announcement.addedAt >= TOO_LATE_MS;
+}
 
 /**
  * One notification for all that waits, or null where nothing does or the last one was a moment ago: what waits is
@@ -19,9 +24,7 @@ export function planNotification(
   now: number,
 ): ShownNotification | null {
   const isPause = lastAt !== null && now - lastAt < PAUSE_MS && lastAt <= now;
-  const articleIds = waiting
-    .filter((one) => now - one.addedAt < TOO_LATE_MS)
-    .map((one) => one.articleId);
+  const articleIds = waiting.map((one) => one.articleId);
   if (isPause || articleIds.length === 0) return null;
   const [onlyOne] = articleIds;
   const id = articleIds.length === 1 ? `article:${onlyOne}` : `articles:${now}`;

@@ -75,3 +75,12 @@ test('two sources never share an id', () => {
 test('a guid of 100 kB makes an id as short as any', () => {
   expect(idsOf({ guid: 'x'.repeat(100_000) })[0]).toMatch(/^[0-9a-f]{32}$/);
 });
+
+test('one guid with two forms of the same address still tells it', () => {
+  const before = idsOf({ guid: '1', url: 'https://a.example/1' });
+  const after = idsOf(
+    { guid: '1', url: 'https://a.example/1' },
+    { guid: '1', url: 'https://a.example/1/?utm_source=rss' },
+  );
+  expect(after).toEqual(before);
+});

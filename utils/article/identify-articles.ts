@@ -33,8 +33,9 @@ function ambiguousGuids(articles: readonly FeedArticle[]): Set<string> {
   const ambiguous = new Set<string>();
   for (const { guid, url } of articles) {
     if (guid === null) continue;
-    if (addresses.has(guid) && addresses.get(guid) !== url) ambiguous.add(guid);
-    addresses.set(guid, url);
+    const address = url === null ? null : canonicalUrl(url);
+    if (addresses.has(guid) && addresses.get(guid) !== address) ambiguous.add(guid);
+    addresses.set(guid, address);
   }
   return ambiguous;
 }

@@ -67,3 +67,9 @@ test('the version changes with the text and with nothing that we made', () => {
   expect(card()!.version).toBe(card()!.version);
   expect(card({ html: '<p>Edited</p>' })!.version).not.toBe(card()!.version);
 });
+
+test('titles and names of any length are cut to what a card can show', () => {
+  const { title, author } = card({ title: 'x'.repeat(9_000_000), author: 'y'.repeat(1_000_000) })!;
+  expect(title.length).toBeLessThanOrEqual(301);
+  expect(author!.length).toBeLessThanOrEqual(121);
+});

@@ -11,6 +11,13 @@ import { identifyArticles } from './identify-articles.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { topicsOfLabels } from './topics-of-labels.ts';
 
+/** Longer, and it is no title or name but an attack on the list that shows it. */
+const LONGEST_TITLE = 300;
+const LONGEST_AUTHOR = 120;
+
+/** About three lines on a card. */
+const LONGEST_EXCERPT = 280;
+
 /** An article and its long text, ready to be stored. */
 export interface FullArticle {
   article: Article;
@@ -45,15 +52,15 @@ function toArticle(
 ): FullArticle {
   const text = textOfHtml(told.html);
   const summary = told.summaryHtml === null ? '' : textOfHtml(told.summaryHtml);
-  const title = told.title || excerpt(text) || url;
+  const title = excerpt(told.title || text, LONGEST_TITLE) || url;
   const article = {
     id,
     sourceId: source.id,
     url,
     pageUrl: canonicalUrl(url) ?? url,
     title,
-    excerpt: excerpt(summary || text),
-    author: told.author,
+    excerpt: excerpt(summary || text, LONGEST_EXCERPT),
+    author: told.author && excerpt(told.author, LONGEST_AUTHOR),
     category: categorise(told.labels, source.usualCategory),
     topics: topicsOfLabels(told.labels),
     minutes: readingMinutes(text),

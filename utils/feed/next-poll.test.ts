@@ -20,7 +20,7 @@ test.each([
     'publisher',
   ],
 ] as const)('the next poll is %s', (_, wishes, waitMs, reason) => {
-  expect(nextPoll(wishes, NOW, 0)).toEqual({ at: NOW + waitMs, reason });
+  expect(nextPoll(wishes, NOW, 0)).toMatchObject({ at: NOW + waitMs, reason });
 });
 
 test('chance only ever adds, and at most a tenth', () => {
@@ -56,4 +56,9 @@ test.each([
   [null, null],
 ])('Cache-Control %j', (header, keepMs) => {
   expect(maxAgeMs(header)).toBe(keepMs);
+});
+
+test('what Retry-After asks for holds also for a reader who asks to poll now', () => {
+  expect(nextPoll({ ...calm, retryAfterMs: 2 * DAY }, NOW, 0).notBefore).toBe(NOW + 2 * DAY);
+  expect(nextPoll(calm, NOW, 0).notBefore).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE } from '../time/units.ts';
 
-/** Nobody polls a feed more often than once an hour, whatever happens (checks F17 to F23 and F27). */
+/** By itself nobody polls a feed more often than once an hour (checks F17 to F23 and F27). */
 const LEAST_MS = HOUR;
 const LONGEST_WISH_MS = 7 * DAY;
 const LONGEST_BACK_OFF_MS = DAY;
@@ -14,6 +14,8 @@ export type PollReason = 'hourly' | 'publisher' | 'errors';
 export interface NextPoll {
   at: number;
   reason: PollReason;
+  /** Before this not even a reader who asks for it may poll. */
+  notBefore: number;
 }
 
 /** What the last poll tells about when to come again. All lengths in ms, null where nothing was said. */
@@ -40,7 +42,8 @@ export function nextPoll(wishes: PollWishes, now: number, chance: number): NextP
   const waitMs = Math.max(LEAST_MS, wishMs, backOffMs);
   const reason =
     wishMs >= backOffMs && wishMs > LEAST_MS ? 'publisher' : backOffMs > 0 ? 'errors' : 'hourly';
-  return { at: Math.ceil(now + waitMs * (1 + SPREAD * chance)), reason };
+  const notBefore = wishes.retryAfterMs === null ? 0 : now + wishes.retryAfterMs;
+  return { at: Math.ceil(now + waitMs * (1 + SPREAD * chance)), reason, notBefore };
 }
 
 /** `Retry-After` in ms: seconds or an HTTP date (RFC 9110 section 10.2.3), clamped to [60 s, 7 d]; else null. */

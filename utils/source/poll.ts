@@ -26,6 +26,10 @@ export interface SourceRecord {
   /** Epoch ms; `NEVER` (utils/time/units.ts) where nothing is to be polled. */
   nextPollAt: number;
   nextPollReason: PollReason;
+  /** Until when the publisher asked not to be polled (`Retry-After`), also by hand; 0 where it didn't. */
+  notBefore: number;
+  /** How long its feed says it may be kept. Remembered, because a 304 doesn't say it again. */
+  ttlMs: number | null;
   /** Of the last document that could be read. Sent back as they came, and never made up. */
   etag: string | null;
   lastModified: string | null;
