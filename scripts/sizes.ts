@@ -11,7 +11,11 @@ const LIMITS: Record<string, number> = {
   'popup.html': 150 * KB,
   'sidepanel.html': 150 * KB,
   'options.html': 150 * KB,
-  'background.js': 150 * KB,
+  'discussion-frame.html': 150 * KB,
+  // It runs in every page of the catalogue's hosts.
+  'content-scripts/discussion.js': 12 * KB,
+  // Loaded from disk, off every page's thread: read by nobody who waits.
+  'background.js': 200 * KB,
 };
 
 let hasOutgrown = false;
@@ -19,7 +23,7 @@ for (const [name, limit] of Object.entries(LIMITS)) {
   const size = [...filesOf(name)].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
   const verdict = size <= limit ? 'ok' : 'TOO LARGE';
   console.log(
-    `${name.padEnd(16)} ${(size / KB).toFixed(1).padStart(6)} KB of ${limit / KB} KB  ${verdict}`,
+    `${name.padEnd(30)} ${(size / KB).toFixed(1).padStart(6)} KB of ${limit / KB} KB  ${verdict}`,
   );
   if (size > limit) hasOutgrown = true;
 }

@@ -1,176 +1,41 @@
 import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import type { Clock } from '../tests/world/clock.ts';
-import type { Companion } from '../tests/world/companion.ts';
-import type { Content } from '../tests/world/content.ts';
-import { expectSoon } from '../tests/world/surface.ts';
-import { catalogue } from '../utils/source/catalogue.ts';
-import type { Poll } from '../utils/source/poll.ts';
-import { MINUTE } from '../utils/time/units.ts';
 import { pollTable } from './poll-table.ts';
+import { twoReadersTalk } from './tour-discussion.ts';
+import {
+  followNotifications,
+  install,
+  loadPolls,
+  picture,
+  pollAgain,
+  type Tour,
+  visitArticle,
+} from './tour-steps.ts';
 
-interface Tour {
-  companion: Companion;
-  clock: Clock;
-  content: Content;
-  /** Folder the pictures go to. */
-  pictures: string;
-  /** Whether the world is recorded: then every source of it is followed, also those that start off. */
-  recorded: boolean;
-}
+const STEPS: [what: string, walk: (tour: Tour) => Promise<string>][] = [
+  ['the first articles arrive', ({ companion, recorded }) => install(companion, recorded)],
+  ['popup, side panel and options are pictured', picture],
+  ["an article's page has its card in the side panel", visitArticle],
+  ["two readers talk on the article's page", twoReadersTalk],
+  ['the second poll is conditional', pollAgain],
+  ['new articles are announced, and a click leads to them', followNotifications],
+];
 
 /**
  * Walks through the companion as a reader would, takes a picture of every surface, and prints what was polled and
- * what worked. True if all of it did.
+ * what worked. True if all of it did; the first step that fails is the last.
  */
 export async function takeTour(tour: Tour): Promise<boolean> {
   mkdirSync(tour.pictures, { recursive: true });
-  const done: [what: string, result: string][] = [];
-  const step = async (what: string, walk: () => Promise<string>) => {
-    done.push([what, await walk()]);
-    console.log(`✓ ${what}: ${done.at(-1)![1]}`);
-  };
-  try {
-    await step('the first articles arrive', () => install(tour));
-    await step('popup, side panel and options are pictured', () => picture(tour));
-    await step("an article's page has its card in the side panel", () => visitArticle(tour));
-    await step('the second poll is conditional', () => pollAgain(tour));
-    await step('new articles are announced, and a click leads to them', () =>
-      followNotifications(tour),
-    );
-  } catch (error) {
-    console.error(`✗ ${String(error)}`);
+  let hasFailed = false;
+  for (const [what, walk] of STEPS) {
+    try {
+      console.log(`✓ ${what}: ${await walk(tour)}`);
+    } catch (error) {
+      console.error(`✗ ${what}: ${String(error)}`);
+      hasFailed = true;
+      break;
+    }
   }
   console.log(`\n${pollTable(await loadPolls(tour.companion))}\n\nPictures: ${tour.pictures}`);
-  return done.length === 5;
-}
-
-async function install({ companion, recorded }: Tour): Promise<string> {
-  if (recorded) await followAll(companion);
-  await expectSoon(
-    () =>
-      companion.worker.evaluate(async () => {
-        const records = await world.database.sources.toArray();
-        const polled = records.filter(({ nextPollAt }) => nextPollAt !== Number.MAX_SAFE_INTEGER);
-        return polled.length > 0 && polled.every(({ lastPoll }) => lastPoll !== null);
-      }),
-    'the first poll of every source',
-    60_000,
-  );
-  const stored = await companion.worker.evaluate(() => world.database.articles.count());
-  if (stored === 0) throw new Error('No articles came');
-  return `${stored} stored`;
-}
-
-/** By the switches of the options page, as a reader would. */
-async function followAll(companion: Companion) {
-  const page = await companion.open('options');
-  for (const source of catalogue.filter(({ startsOff }) => startsOff)) {
-    await page.getByRole('switch', { name: `Follow ${source.name}` }).click();
-  }
-  await page.close();
-}
-
-async function picture({ companion, pictures }: Tour): Promise<string> {
-  const sizes = [
-    ['popup', 400, 600],
-    ['sidepanel', 320, 800],
-    ['sidepanel', 500, 800],
-    ['options', 900, 800],
-  ] as const;
-  for (const [name, width, height] of sizes) {
-    const page = await companion.open(name, width, height);
-    await page
-      .getByRole(name === 'options' ? 'switch' : 'article')
-      .first()
-      .waitFor();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const file = `${name}-${width}-${colorScheme}.png`;
-      await page.screenshot({ path: path.join(pictures, file), fullPage: name === 'options' });
-    }
-    await page.close();
-  }
-  return `${sizes.length * 2} pictures`;
-}
-
-/** Opens the real side panel by a click in the popup, then an article's page in front of it. */
-async function visitArticle({ companion, content, clock, pictures }: Tour): Promise<string> {
-  const articles = await companion.worker.evaluate(() =>
-    world.database.articles.orderBy('sortedAt').reverse().toArray(),
-  );
-  const article = articles.find(({ url }) => content(new URL(url), clock.now()) !== null);
-  if (!article) throw new Error('No article has a page in this world');
-  const page = await companion.open('popup');
-  await page.getByRole('button', { name: 'Open side panel' }).click();
-  const panel = await companion.surface('sidepanel');
-  const tab = await companion.context.newPage();
-  await tab.goto(article.url);
-  await panel.until(
-    `document.querySelector('section h2')?.textContent.includes('this page') === true`,
-  );
-  await panel.until(
-    `document.querySelector('section article a')?.textContent === ${JSON.stringify(article.title)}`,
-  );
-  await tab.screenshot({ path: path.join(pictures, 'article-page.png') });
-  await panel.screenshot(path.join(pictures, 'sidepanel-on-article.png'));
-  await tab.close();
-  return article.title;
-}
-
-async function pollAgain({ companion, clock }: Tour): Promise<string> {
-  await passTime(companion, clock, 70 * MINUTE);
-  const polls = await loadPolls(companion);
-  const unchanged = polls.filter(({ status }) => status === 304);
-  if (unchanged.length === 0) throw new Error('No source answered 304');
-  return `${unchanged.length} sources answered 304`;
-}
-
-/** One new article came with the second poll; by the third, in the written world, there are several. */
-async function followNotifications({ companion, clock, recorded }: Tour): Promise<string> {
-  const one = await clickNotification(companion);
-  if (recorded) return one;
-  await passTime(companion, clock, 150 * MINUTE);
-  return `${one}; ${await clickNotification(companion)}`;
-}
-
-async function clickNotification({ context, worker }: Companion): Promise<string> {
-  const shown = await worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
-  if (shown.length !== 1) throw new Error(`${shown.length} notifications are shown instead of one`);
-  const opened = context.waitForEvent('page');
-  await worker.evaluate((id) => {
-    const clicked = chrome.notifications.onClicked as unknown as { dispatch(id: string): void };
-    clicked.dispatch(id);
-  }, shown[0]!);
-  const page = await opened;
-  await page.waitForLoadState();
-  const { protocol, host, pathname } = new URL(page.url());
-  await page.close();
-  return protocol.startsWith('http') ? `one opens ${host}${pathname}` : `several open ${pathname}`;
-}
-
-/** Moves the world's clock on and waits until every source has been polled since. */
-async function passTime(companion: Companion, clock: Clock, byMs: number) {
-  await companion.setClock(clock.set({ byMs }));
-  const since = clock.now();
-  await expectSoon(
-    () =>
-      companion.worker.evaluate(async (at) => {
-        await world.runRound();
-        const due = await world.database.sources.where('nextPollAt').belowOrEqual(at).count();
-        return (
-          due === 0 &&
-          (await world.database.notifications
-            .where('at')
-            .aboveOrEqual(at - 1)
-            .count()) > 0
-        );
-      }, since),
-    'the next round of polls',
-    60_000,
-  );
-}
-
-function loadPolls(companion: Companion): Promise<Poll[]> {
-  return companion.worker.evaluate(() => world.database.polls.toArray());
+  return !hasFailed;
 }

@@ -131,8 +131,3 @@ async function enterContact({ hosts, bytes }: Contact, at: number): Promise<void
     console.error('The ledger could not be written:', error);
   }
 }
-
-/** Whether there is a network at all, as far as the browser knows. */
-export function isOnline(): boolean {
-  return navigator.onLine;
-}

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { loadNewest } from '../../utils/article-store.ts';
-import { isOnline } from '../../utils/http.ts';
 import { t } from '../../utils/i18n.ts';
+import { isOnline } from '../../utils/network.ts';
 import { loadSourceRecords } from '../../utils/source-store.ts';
 import { NEVER } from '../../utils/time/units.ts';
 import { Notice } from '../ui/Notice.tsx';

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onTick } from '../../utils/alarms.ts';
 import { onNotificationClick } from '../../utils/notifications.ts';
-import { onStart } from '../../utils/start.ts';
+import { closeStorageToPages, onStart } from '../../utils/start.ts';
 import { answerMessages } from './answer-messages.ts';
 import { followNotification } from './follow-notification.ts';
 import { runRound } from './run-round.ts';
@@ -19,6 +19,7 @@ export default defineBackground({
     answerMessages();
     serveDiscussions();
     offerWorldHandle();
+    void closeStorageToPages();
     wake();
   },
 });

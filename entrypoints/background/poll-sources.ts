@@ -1,5 +1,5 @@
 import { now } from '../../utils/clock.ts';
-import { isOnline } from '../../utils/http.ts';
+import { isOnline } from '../../utils/network.ts';
 import { storePoll } from '../../utils/poll-store.ts';
 import { loadDueSourceIds, loadSourceRecord, postponeSource } from '../../utils/source-store.ts';
 import { findSource } from '../../utils/source/find-source.ts';

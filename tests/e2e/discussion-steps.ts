@@ -1,61 +1,19 @@
-import type { Frame, Locator, Page } from '@playwright/test';
-import type { Companion } from '../world/companion.ts';
 import { page as answer } from '../world/content.ts';
 import type { TestRelay } from '../world/relay.ts';
-import { expect } from './companion-test.ts';
 
-export const ARTICLE = 'https://openai.com/index/first-harbor-runs';
+// What `npm start -- --tour` does too.
+export {
+  ARTICLE,
+  comment,
+  commentWith,
+  discussionFrame,
+  openDiscussion,
+  press,
+  pressLauncher,
+} from '../world/discussion-page.ts';
 
 /** An article of the sample world that nobody has talked about. */
 export const SILENT = 'https://huggingface.co/blog/tokenizer-diff';
-
-/** Opens a page and, by a click on the launcher, its discussion. */
-export async function openDiscussion(
-  companion: Companion,
-  address: string,
-): Promise<[Page, Frame]> {
-  const page = await companion.context.newPage();
-  await page.setViewportSize({ width: 1000, height: 900 });
-  await page.goto(address);
-  return [page, await pressLauncher(page)];
-}
-
-/** The launcher lives in a closed shadow root: nothing but a pointer reaches it. */
-export async function pressLauncher(page: Page): Promise<Frame> {
-  const launcher = page.locator('timeahead-discussion');
-  await launcher.waitFor();
-  const box = (await launcher.boundingBox())!;
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await expect.poll(() => discussionFrame(page)?.url()).toContain('discussion-frame.html');
-  const frame = discussionFrame(page)!;
-  await expect(frame.getByText(/relays connected/)).toBeVisible();
-  return frame;
-}
-
-export function discussionFrame(page: Page): Frame | undefined {
-  return page.frames().find((frame) => frame.url().includes('discussion-frame.html'));
-}
-
-/** Presses a guarded button as a reader does: again, where it had not been in sight for long enough. */
-export async function press(frame: Frame, button: Locator): Promise<void> {
-  await button.scrollIntoViewIfNeeded();
-  await expect(async () => {
-    await button.click();
-    expect(await frame.getByText('For your safety').count()).toBe(0);
-  }).toPass({ intervals: [600] });
-}
-
-export async function comment(frame: Frame, text: string): Promise<void> {
-  const composer = frame.getByRole('textbox', { name: 'Write a comment' });
-  await composer.fill(text);
-  await press(frame, frame.getByRole('button', { name: 'comment', exact: true }));
-  await expect(composer).toHaveValue('');
-}
-
-/** The comment with this text, without the replies below it. */
-export function commentWith(frame: Frame | Page, text: string): Locator {
-  return frame.locator('[data-comment] > article').filter({ hasText: text });
-}
 
 /** The page of an article, as a publisher might have made it. */
 export const articlePage = (extra = '', headers = {}) =>

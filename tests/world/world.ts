@@ -47,13 +47,13 @@ export async function startWorld(
       const base = `${scheme}://${request.headers.host ?? 'nowhere.example'}`;
       const url = URL.parse(request.url ?? '/', base);
       const address = url ? `${url.origin}${url.pathname}` : `${base}${request.url}`;
-      const page = url ? await answer(url, address) : failure(400, `No address: ${address}`);
+      const page = url ? await pageAt(url, address) : failure(400, `No address: ${address}`);
       const status = send(request, response, page);
       visits.push({ address, headers: request.headers, status });
     };
 
   /** What throws is a fault of one page; the rest of the world goes on. */
-  const answer = async (url: URL, address: string): Promise<Page | null> => {
+  const pageAt = async (url: URL, address: string): Promise<Page | null> => {
     const override = overrides.get(address);
     try {
       return override ? await override() : content(url, now());
