@@ -45,6 +45,6 @@ test('at rest the key can neither be read nor taken out of what wraps it', async
   const { wrapped, wrapping } = (await database.keys.get('own'))!;
   expect(Buffer.from(wrapped).toString('hex')).not.toContain(secret);
   expect(wrapping.extractable).toBe(false);
-  await expect(crypto.subtle.exportKey('raw', wrapping)).rejects.toThrow();
+  await expect(crypto.subtle.exportKey('raw', wrapping)).rejects.toThrow('not extractable');
   expect(await fakeBrowser.storage.local.get()).toEqual({});
 });

@@ -15,11 +15,13 @@ import { VoteButtons } from './VoteButtons.tsx';
 /** A comment with its votes, what can be done with it, and the replies to it. */
 export function CommentItem({
   comment,
+  articleId,
   unsent,
   now,
   act,
 }: {
   comment: Comment;
+  articleId: string;
   unsent: DiscussionView['unsent'];
   now: number;
   act: Act;
@@ -63,13 +65,25 @@ export function CommentItem({
           </>
         )}
         {isReplying && (
-          <Composer answers={{ id, name }} act={act} onDone={() => setReplying(false)} />
+          <Composer
+            articleId={articleId}
+            answers={{ id, name }}
+            act={act}
+            onDone={() => setReplying(false)}
+          />
         )}
       </article>
       {comment.replies.length > 0 && (
         <ul>
           {comment.replies.map((reply) => (
-            <CommentItem key={reply.id} comment={reply} unsent={unsent} now={now} act={act} />
+            <CommentItem
+              key={reply.id}
+              comment={reply}
+              articleId={articleId}
+              unsent={unsent}
+              now={now}
+              act={act}
+            />
           ))}
         </ul>
       )}

@@ -4,21 +4,24 @@ import type { RefusalReason } from '../../utils/messages.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { GuardedButton } from './GuardedButton.tsx';
 import { refusalText } from './refusal-text.ts';
+import { useDraft } from './use-draft.ts';
 import type { Act } from './use-discussion.ts';
 
 /** Where a comment or a reply is written. The text stays until it is safely in the outbox. */
 export function Composer({
+  articleId,
   answers,
   act,
   onDone,
 }: {
+  articleId: string;
   /** The comment that is answered, or null for a comment on the article. */
   answers: { id: string; name: string } | null;
   act: Act;
   /** Called when it was sent or given up; where there is nothing to close, left out. */
   onDone?: () => void;
 }) {
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft(articleId, answers?.id ?? null);
   const [refused, setRefused] = useState<RefusalReason | null>(null);
   const [isSending, setSending] = useState(false);
   const hint = useId();

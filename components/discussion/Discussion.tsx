@@ -21,7 +21,7 @@ export function Discussion({ articleId }: { articleId: string | null }) {
 function Thread({ view, act: perform }: { view: DiscussionView; act: Act }) {
   const now = useNow();
   const [refused, setRefused] = useState<RefusalReason | null>(null);
-  const { thread, me, relays, unsent } = view;
+  const { articleId, thread, me, relays, unsent } = view;
   const act: Act = async (action) => {
     const reason = await perform(action);
     if (action.kind !== 'comment') setRefused(reason);
@@ -46,14 +46,21 @@ function Thread({ view, act: perform }: { view: DiscussionView; act: Act }) {
           {refusalText(refused)}
         </p>
       )}
-      <Composer answers={null} act={act} />
+      <Composer key={articleId} articleId={articleId} answers={null} act={act} />
       <SignIn me={me} act={act} />
       {thread.comments.length === 0 ? (
         <Notice>{t('noComments')}</Notice>
       ) : (
         <ul aria-live="polite" className="flex flex-col gap-2 pt-3">
           {thread.comments.map((comment) => (
-            <CommentItem key={comment.id} comment={comment} unsent={unsent} now={now} act={act} />
+            <CommentItem
+              key={comment.id}
+              comment={comment}
+              articleId={articleId}
+              unsent={unsent}
+              now={now}
+              act={act}
+            />
           ))}
         </ul>
       )}

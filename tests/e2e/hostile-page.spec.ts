@@ -214,6 +214,12 @@ test('a page that changes under the pointer gets no comment on the wrong article
   await comment(next, 'On the second.');
   await expect.poll(() => posted(relays).length).toBeGreaterThan(0);
   for (const event of posted(relays)) expect(event.tags[0]).toEqual(['I', OTHER]);
+
+  await page.goto(SILENT);
+  const back = await pressLauncher(page);
+  await expect(back.getByRole('textbox', { name: 'Write a comment' })).toHaveValue(
+    'Meant for the first article.',
+  );
 });
 
 test('a page that removes the launcher, freezes what it can and breaks prototypes is not broken by us', async ({
