@@ -35,6 +35,8 @@ export interface Companion {
 export interface Setting {
   /** Folder of the built extension. */
   extension: string;
+  /** Of the browser's own surfaces, and so of the companion; the tests are written in English. */
+  language?: string;
   browserArguments: string[];
   headless: boolean;
   /** Kept after closing where given; else a new one that is deleted. */
@@ -57,6 +59,7 @@ export async function openCompanion(setting: Setting): Promise<Companion> {
     executablePath: findBrowser(),
     headless: setting.headless,
     viewport: null,
+    ...(setting.headless ? { env: { ...process.env, LANGUAGE: setting.language ?? 'en' } } : {}),
     // Nothing glides while a test aims at it.
     ...(setting.headless ? { reducedMotion: 'reduce' as const } : {}),
     args: [
