@@ -14,7 +14,7 @@ import { articlesWithPage, install, type Tour } from './tour-steps.ts';
 const FIRST = 'Has anyone tried this on a small machine?';
 const ANSWER = 'Yes, on a laptop; it took the night.';
 
-/** Recorded pages with styles and scripts of their own, which our part of the page must get along with. */
+/** Recorded pages as publishers made them, scripts included, which our part of the page must get along with. */
 const RECORDED_HOSTS = ['lilianweng.github.io', 'qwenlm.github.io'];
 
 /** An article that is talked about, and what tells its pictures from the others. */
@@ -26,6 +26,7 @@ interface Place {
 /** A second reader, with a browser of their own, opens the same pages; each sees what the other does, at once. */
 export async function twoReadersTalk(tour: Tour): Promise<string> {
   const places = tour.recorded ? await recordedPlaces(tour) : [{ address: ARTICLE, ending: '' }];
+  await tour.companion.context.addInitScript(countChildren);
   const other = await tour.openOther();
   try {
     await install(other, tour.recorded);
@@ -52,9 +53,8 @@ async function recordedPlaces(tour: Tour): Promise<Place[]> {
 async function talkAbout(tour: Tour, other: Companion, { address, ending }: Place) {
   const { companion } = tour;
   const errors = hearErrors(companion.context);
-  await companion.context.addInitScript(countChildren);
-  const [page, one] = await openDiscussion(companion, address);
-  const [otherPage, two] = await openDiscussion(other, address);
+  const [page, one] = await openUncovered(companion, address);
+  const [otherPage, two] = await openUncovered(other, address);
 
   await comment(one, FIRST);
   const theirs = commentWith(two, FIRST);
@@ -73,6 +73,16 @@ async function talkAbout(tour: Tour, other: Companion, { address, ending }: Plac
   return `${new URL(address).host}, where none of ${errors.all} errors on the console is ours`;
 }
 
+/**
+ * Qwen's pages lie under a veil that says the blog has moved, where nothing of ours can be pressed, rightly. They have a
+ * function that lifts it, and no button that calls it.
+ */
+async function openUncovered(companion: Companion, address: string) {
+  const opened = await openDiscussion(companion, address);
+  await opened[0].evaluate('globalThis.stayHere?.()');
+  return opened;
+}
+
 async function takePictures(
   { companion, pictures }: Tour,
   page: Page,
@@ -84,6 +94,7 @@ async function takePictures(
   await commentWith(frame, ANSWER).scrollIntoViewIfNeeded();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await frame.evaluate(repainted, colorScheme);
     const file = `discussion${ending}-${colorScheme}.png`;
     await page.screenshot({ path: path.join(pictures, file) });
   }
@@ -93,7 +104,18 @@ async function takePictures(
   await panel.until(`${button} !== null`);
   await panel.evaluate(`${button}.click()`);
   await panel.until(`document.body.innerText.includes(${JSON.stringify(ANSWER)})`);
+  await panel.evaluate(
+    `[...document.querySelectorAll('[data-comment]')].at(-1).scrollIntoView({ block: 'center' })`,
+  );
   await panel.screenshot(path.join(pictures, `sidepanel-discussion${ending}.png`));
+}
+
+/** Runs in the frame, which hears of another colour scheme later than the page. */
+async function repainted(colorScheme: string) {
+  const frame = () => new Promise((next) => requestAnimationFrame(next));
+  while (!matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches) await frame();
+  await frame();
+  await frame();
 }
 
 interface Counted extends Window {

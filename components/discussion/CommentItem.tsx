@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { locale, t } from '../../utils/i18n.ts';
 import type { DiscussionView } from '../../utils/messages.ts';
 import { splitLinks } from '../../utils/thread/split-links.ts';
@@ -27,10 +27,17 @@ export function CommentItem({
   act: Act;
 }) {
   const [isReplying, setReplying] = useState(false);
+  const place = useRef<HTMLLIElement>(null);
+  const isJustSaid = comment.isMine && unsent[comment.id] !== undefined;
+  useEffect(() => {
+    if (isJustSaid) place.current?.scrollIntoView({ block: 'nearest' });
+    // Only when it appears: what happens to it later must not move the reader.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
   const { author, id, votes } = comment;
   const name = author.name ?? author.key;
   return (
-    <li className="border-l-2 border-rule pl-3" data-comment={id}>
+    <li ref={place} className="border-l-2 border-rule pl-3" data-comment={id}>
       <article className="py-2" aria-label={name}>
         <AuthorLine
           author={author}

@@ -55,12 +55,20 @@ export function GuardedButton({
       >
         {children}
       </button>
-      {isRefused && (
-        <span role="alert" className="text-[12px] text-alarm">
-          {t('notVisible')}
-        </span>
-      )}
+      {isRefused && <RefusedPress />}
     </>
+  );
+}
+
+/** Over the header, where it moves nothing and covers no button: the reader is about to press again. */
+function RefusedPress() {
+  return (
+    <span
+      role="alert"
+      className="fixed inset-x-0 top-0 z-30 border-b border-alarm bg-paper px-4 py-2 font-sans text-[13px] text-pretty text-alarm"
+    >
+      {t('notVisible')}
+    </span>
   );
 }
 

@@ -11,11 +11,6 @@ export function ContactedHosts() {
   const now = useNow();
   if (entries === undefined) return <Notice>{t('loading')}</Notice>;
   if (entries.length === 0) return <Notice>{t('noContacts')}</Notice>;
-  const kilobytes = new Intl.NumberFormat(locale(), {
-    style: 'unit',
-    unit: 'kilobyte',
-    maximumFractionDigits: 0,
-  });
   return (
     <table className="mx-4 w-[calc(100%-2rem)] text-left font-mono text-[12px]">
       <thead className="text-quiet">
@@ -45,7 +40,7 @@ export function ContactedHosts() {
             </th>
             <td className="py-1">{t(entry.purpose === 'feed' ? 'purposeFeed' : 'purposeRelay')}</td>
             <td className="py-1 text-right">{entry.requests}</td>
-            <td className="py-1 text-right">{kilobytes.format(entry.bytes / 1_000)}</td>
+            <td className="py-1 text-right">{sizeText(entry.bytes)}</td>
             <td className="py-1 text-right">
               {relativeTime(Math.min(entry.lastAt, now), now, locale())}
             </td>
@@ -54,4 +49,11 @@ export function ContactedHosts() {
       </tbody>
     </table>
   );
+}
+
+/** Whole kilobytes, or bytes where there are fewer: "0 kB" would say that nothing came. */
+function sizeText(bytes: number): string {
+  const [unit, count] = bytes < 1_000 ? ['byte', bytes] : ['kilobyte', bytes / 1_000];
+  const format = new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 0 });
+  return format.format(count);
 }

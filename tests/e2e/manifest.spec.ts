@@ -12,6 +12,26 @@ const PERMISSIONS = {
   unlimitedStorage: 'so that the browser does not throw the stored articles away',
 };
 
+/** All that the manifest says. A new key is a decision like a new permission: what others may reach, or what we may. */
+const KEYS = [
+  'action',
+  'background',
+  'content_scripts',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'host_permissions',
+  'icons',
+  'manifest_version',
+  'minimum_chrome_version',
+  'name',
+  'options_ui',
+  'permissions',
+  'side_panel',
+  'version',
+  'web_accessible_resources',
+];
+
 function manifest(folder: string): Record<string, unknown> {
   const file = path.resolve(import.meta.dirname, '../../.output', folder, 'manifest.json');
   return JSON.parse(readFileSync(file, 'utf8'));
@@ -20,8 +40,16 @@ function manifest(folder: string): Record<string, unknown> {
 test('the shipped extension asks for what the list says, and nothing else', () => {
   const shipped = manifest('chrome-mv3');
   expect((shipped['permissions'] as string[]).toSorted()).toEqual(Object.keys(PERMISSIONS));
-  expect(shipped).not.toHaveProperty('optional_permissions');
-  expect(shipped).not.toHaveProperty('externally_connectable');
+  for (const folder of ['chrome-mv3', 'edge-mv3', 'firefox-mv3']) {
+    expect(manifest(folder)).not.toHaveProperty('optional_permissions');
+    expect(manifest(folder)).not.toHaveProperty('optional_host_permissions');
+    expect(manifest(folder)).not.toHaveProperty('externally_connectable');
+  }
+});
+
+test('its manifest has the keys of the list and no other, and Edge is told the same', () => {
+  expect(Object.keys(manifest('chrome-mv3')).toSorted()).toEqual(KEYS);
+  expect(manifest('edge-mv3')).toEqual(manifest('chrome-mv3'));
 });
 
 test('others may frame one page of it, at an address that they do not know', () => {

@@ -1,3 +1,4 @@
+import type { Companion } from '../world/companion.ts';
 import { expect, polled, test } from './companion-test.ts';
 
 const title = (text: string) =>
@@ -5,14 +6,27 @@ const title = (text: string) =>
 const heading = (text: string) =>
   `document.querySelector('section h2')?.textContent.includes(${JSON.stringify(text)})`;
 
+/** By a click, as browsers demand. Where it would not open, the same page would come in a tab: that must not do. */
+async function openPanel(companion: Companion) {
+  const popup = await companion.open('popup');
+  await popup.getByRole('button', { name: 'Open side panel' }).click();
+  const panel = await companion.surface('sidepanel');
+  const address = `${companion.origin}sidepanel.html`;
+  const opened = await companion.worker.evaluate(async () => {
+    const contexts = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+    return contexts.map(({ documentUrl, tabId }) => ({ documentUrl, tabId }));
+  });
+  expect(opened).toEqual([{ documentUrl: address, tabId: -1 }]);
+  expect(companion.context.pages().filter((page) => page.url().startsWith(address))).toEqual([]);
+  return panel;
+}
+
 test('the side panel follows the tab: list, card, another card after in-page navigation', async ({
   companion,
   clock,
 }) => {
   await polled(companion, clock);
-  const popup = await companion.open('popup');
-  await popup.getByRole('button', { name: 'Open side panel' }).click();
-  const panel = await companion.surface('sidepanel');
+  const panel = await openPanel(companion);
   await panel.until(heading('latest'));
 
   const tab = await companion.context.newPage();
@@ -39,9 +53,7 @@ test('the side panel follows the tab: list, card, another card after in-page nav
 
 test('the card of the page is marked as read by its button', async ({ companion, clock }) => {
   await polled(companion, clock);
-  const popup = await companion.open('popup');
-  await popup.getByRole('button', { name: 'Open side panel' }).click();
-  const panel = await companion.surface('sidepanel');
+  const panel = await openPanel(companion);
   const tab = await companion.context.newPage();
   await tab.goto('https://openai.com/index/first-harbor-runs');
   await panel.until(heading('this page'));

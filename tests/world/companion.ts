@@ -35,7 +35,7 @@ export interface Companion {
 export interface Setting {
   /** Folder of the built extension. */
   extension: string;
-  /** Of the browser's own surfaces, and so of the companion; the tests are written in English. */
+  /** Of the browser itself, and so of the companion: `de_DE`. The tests are written in English. */
   language?: string;
   browserArguments: string[];
   headless: boolean;
@@ -59,7 +59,7 @@ export async function openCompanion(setting: Setting): Promise<Companion> {
     executablePath: findBrowser(),
     headless: setting.headless,
     viewport: null,
-    ...(setting.headless ? { env: { ...process.env, LANGUAGE: setting.language ?? 'en' } } : {}),
+    ...(setting.headless ? { env: speaking(setting.language ?? 'en_US') } : {}),
     // Nothing glides while a test aims at it.
     ...(setting.headless ? { reducedMotion: 'reduce' as const } : {}),
     args: [
@@ -103,6 +103,11 @@ export async function openCompanion(setting: Setting): Promise<Companion> {
       if (!setting.profile) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** On Linux the browser takes its language from the environment, and only from there. */
+function speaking(language: string) {
+  return { ...process.env, LC_ALL: `${language}.UTF-8`, LANGUAGE: language };
 }
 
 /** Branded Chrome ignores `--load-extension` since version 137; there the extension is loaded by the debugger. */

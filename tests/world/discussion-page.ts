@@ -9,16 +9,25 @@ export async function openDiscussion(
   companion: Companion,
   address: string,
 ): Promise<[Page, Frame]> {
-  const page = await openArticle(companion, address);
+  const page = await companion.context.newPage();
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await makeRoom(page);
+  await page.goto(address);
   return [page, await pressLauncher(page)];
 }
 
-/** Opens a page as it is before anyone asks for its discussion. */
-export async function openArticle(companion: Companion, address: string): Promise<Page> {
-  const page = await companion.context.newPage();
-  await page.setViewportSize({ width: 1000, height: 900 });
-  await page.goto(address);
-  return page;
+/**
+ * Playwright makes the window as large as the page. With a side panel in it, less of the page would be on the screen
+ * than the page believes, and a press on the rest would not reach a frame.
+ */
+async function makeRoom(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.send('Browser.setWindowBounds', {
+    windowId,
+    bounds: { width: 1600, height: 1100 },
+  });
+  await session.detach();
 }
 
 /** The launcher lives in a closed shadow root: nothing but a pointer reaches it. */
@@ -37,11 +46,25 @@ export function discussionFrame(page: Page): Frame | undefined {
   return page.frames().find((frame) => frame.url().includes('discussion-frame.html'));
 }
 
-/** Presses a guarded button as a reader does: again, where it had not been in sight for long enough. */
+interface Pressed extends Window {
+  isPressed?: boolean;
+}
+
+/**
+ * Presses a guarded button as a reader does: again, where it had not been in sight for long enough. A press that never
+ * comes as far as the frame is no press.
+ */
 export async function press(frame: Frame, button: Locator): Promise<void> {
   await button.scrollIntoViewIfNeeded();
   await expect(async () => {
+    await frame.evaluate(() => {
+      const pressed = window as Pressed;
+      pressed.isPressed = false;
+      const hear = () => (pressed.isPressed = true);
+      window.addEventListener('click', hear, { capture: true, once: true });
+    });
     await button.click();
+    expect(await frame.evaluate(() => (window as Pressed).isPressed)).toBe(true);
     expect(await frame.getByText('For your safety').count()).toBe(0);
   }).toPass({ intervals: [600], timeout: 30_000 });
 }

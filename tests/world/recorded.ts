@@ -26,10 +26,16 @@ export function recordedContent(folder: string, start: number): Content {
     const file = files.get(`${address}${url.search}`) ?? files.get(address);
     if (!file) return null;
     const document = readFileSync(file);
-    if (!file.endsWith('.xml')) return page('text/html', document);
+    if (!file.endsWith('.xml')) return page('text/html', withoutRedirect(document));
     const isHeldBack = address === holding && now < start + HELD_BACK_MS;
     return page('application/xml', isHeldBack ? withoutFirstArticle(document) : document);
   };
+}
+
+/** A page that has moved would lead the reader on, to an address that was not recorded: here it stays. */
+function withoutRedirect(document: Buffer): Buffer {
+  const latin1 = document.toString('latin1');
+  return Buffer.from(latin1.replace(/<meta http-equiv=["']?refresh\b[^>]*>/gi, ''), 'latin1');
 }
 
 function withoutFirstArticle(feed: Buffer): Buffer {

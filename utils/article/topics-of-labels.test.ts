@@ -22,3 +22,7 @@ test.each([
 ])('%j → %j', (labels, topics) => {
   expect(topicsOfLabels(labels)).toEqual(topics);
 });
+
+test('a label as long as a book is none, and found so at once', { timeout: 5_000 }, () => {
+  expect(topicsOfLabels([`a${'.'.repeat(5_000_000)}a`, 'ai'])).toEqual(['ai']);
+});

@@ -24,6 +24,12 @@ test.each([
     'text/xml',
     '\n<?xml version="1.0" encoding="windows-1252"?>“Hi”',
   ],
+  [
+    'UTF-8 when the declaration says UTF-16 in bytes that are not',
+    utf8('<?xml version="1.0" encoding="utf-16"?>é'),
+    null,
+    '<?xml version="1.0" encoding="utf-16"?>é',
+  ],
   ['UTF-8 when the charset is unknown', utf8('é'), 'text/xml; charset=klingon', 'é'],
   ['nothing', new Uint8Array(), null, ''],
 ])('reads %s', (_, bytes, contentType, text) => {

@@ -21,9 +21,11 @@ function charsetOfHeader(contentType: string | null): string | null {
   return contentType?.match(/charset\s*=\s*["']?([^\s"';]+)/i)?.[1] ?? null;
 }
 
+/** In UTF-16 the declaration would not have been readable one byte a letter: one that names it is wrong. */
 function charsetOfDeclaration(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  return start.match(/^\s*<\?xml[^>]*encoding\s*=\s*["']([^"']+)["']/)?.[1] ?? null;
+  const named = start.match(/^\s*<\?xml[^>]*encoding\s*=\s*["']([^"']+)["']/)?.[1] ?? null;
+  return named !== null && decoderFor(named).encoding.startsWith('utf-16') ? 'utf-8' : named;
 }
 
 function decoderFor(charset: string): TextDecoder {

@@ -1,6 +1,5 @@
 /** A feed's document in one shape, whatever format it was written in. Nothing in it is safe to show as markup. */
 export interface Feed {
-  title: string | null;
   /** How long the publisher asks readers to wait between polls (RSS 2.0 `ttl`), or null. */
   ttlMinutes: number | null;
   articles: FeedArticle[];
@@ -15,7 +14,7 @@ export interface FeedArticle {
   /** Epoch ms, or null where the feed says none that can be read. */
   publishedAt: number | null;
   updatedAt: number | null;
-  /** The longest text the feed gives, as HTML. */
+  /** The first of the texts the feed gives, the full content before a description or summary, as HTML. */
   html: string;
   /** The publisher's own description where there is one beside the text, as HTML. */
   summaryHtml: string | null;

@@ -10,9 +10,9 @@ const fixture = (name: string) =>
 const item = (inside: string) =>
   `<rss version="2.0"><channel><title>T</title><item>${inside}</item></channel></rss>`;
 
-test('RSS 2.0: title, text, description, author, date, labels, ttl', async () => {
+test('RSS 2.0: text, description, author, date, labels, ttl', async () => {
   const feed = await parseFeed(fixture('rss-2.xml'));
-  expect(feed).toMatchObject({ title: 'Notes & Letters', ttlMinutes: 90 });
+  expect(feed.ttlMinutes).toBe(90);
   expect(feed.articles).toEqual([
     {
       guid: 'note-17',
@@ -112,10 +112,103 @@ describe('what is no feed is refused', () => {
   });
 });
 
-test('of more than a thousand articles the first thousand are read', async () => {
-  const items = '<item><title>t</title></item>'.repeat(1_500);
-  const { articles } = await parseFeed(`<rss version="2.0"><channel>${items}</channel></rss>`);
-  expect(articles).toHaveLength(1_000);
+describe('of more than a thousand articles', () => {
+  const many = (dateOf: (place: number) => string) =>
+    parseFeed(
+      `<rss version="2.0"><channel>${Array.from({ length: 1_500 }, (_, place) => `<item><title>${place}</title>${dateOf(place)}</item>`).join('')}</channel></rss>`,
+    );
+
+  test.each([
+    ['the first are read where none has a date', () => '', '0', '999'],
+    [
+      'the newest are read, in the order of the document',
+      (place: number) => `<pubDate>${new Date(place * 1e9 + 1e12).toUTCString()}</pubDate>`,
+      '500',
+      '1499',
+    ],
+    [
+      'those with a date come before those without',
+      (place: number) => (place < 500 ? '' : '<pubDate>Mon, 02 Nov 2026 08:30:00 GMT</pubDate>'),
+      '500',
+      '1499',
+    ],
+  ])('%s', async (_, dateOf, firstTitle, lastTitle) => {
+    const { articles } = await many(dateOf);
+    expect(articles).toHaveLength(1_000);
+    expect([articles[0]!.title, articles.at(-1)!.title]).toEqual([firstTitle, lastTitle]);
+  });
+});
+
+describe('what is odd but valid refuses no feed', () => {
+  const entry = (inside: string) => `<feed><entry><title>Read</title>${inside}</entry></feed>`;
+
+  test.each([
+    [
+      'an empty title with an attribute, in Atom',
+      entry('').replace('<feed>', '<feed><title type="text"></title>'),
+    ],
+    [
+      'an empty title with an attribute, in RSS',
+      item('<title>Read</title>').replace('<title>T</title>', '<title lang="en"/>'),
+    ],
+    [
+      'a ttl with an attribute',
+      item('<title>Read</title>').replace('<title>T</title>', '<ttl x="1"/>'),
+    ],
+    ['a date nobody can read', entry('<updated>soon</updated>')],
+    ['such a date in a tag with a space', entry('<updated >soon</updated>')],
+    ['such a date in CDATA', entry('<published><![CDATA[soon]]></published>')],
+    ['a link without address', entry('<link/>')],
+    ['a link in words', entry('<link>https://lab.example/1</link>')],
+    ['a doctype without entities', `<!DOCTYPE rss PUBLIC "a > b">${item('<title>Read</title>')}`],
+    [
+      'words about a doctype',
+      item(
+        '<title>Read</title><description><![CDATA[Start with <!DOCTYPE and then, as [1]]]></description>',
+      ),
+    ],
+    ['something after the end', `${item('<title>Read</title>')}\n<!-- served by <b> & <![`],
+    ['markup straight in a text', item('<title>Read</title><description><p>a<br></description>')],
+  ])('%s', async (_, document) => {
+    expect((await parseFeed(document)).articles.map((article) => article.title)).toEqual(['Read']);
+  });
+
+  test('an empty entry', async () => {
+    expect((await parseFeed('<feed><entry/></feed>')).articles).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['in RSS', item('<description>one <b>two</b> three</description>'), 'one <b>two</b> three'],
+  [
+    'with CDATA in it',
+    '<feed><entry><content type="xhtml"><p>a <![CDATA[<b>]]></p></content></entry></feed>',
+    '<p>a &lt;b&gt;</p>',
+  ],
+  [
+    'with the end of a CDATA in it',
+    item('<description><p>a ]]> b</p></description>'),
+    '<p>a ]]&gt; b</p>',
+  ],
+  ['with its own name in it', item('<title>a <title>b</title> c</title>'), ''],
+  [
+    'that says it is xhtml and is plain',
+    '<feed><entry><content type="xhtml">3 &lt; 5</content></entry></feed>',
+    '3 &lt; 5',
+  ],
+])('markup straight in a text is read in its own order, %s', async (_, document, html) => {
+  expect((await parseFeed(document)).articles[0]!.html).toBe(html);
+});
+
+test.each([
+  ['is the link', '<link>https://a.example/1</link><guid>https://a.example/2</guid>', '/1'],
+  ['is the guid where there is no link', '<guid>https://a.example/2</guid>', '/2'],
+  ['is the guid that says so', '<guid isPermaLink="true">https://a.example/2</guid>', '/2'],
+  ['is no guid that denies it', '<guid isPermaLink="false">https://a.example/2</guid>', null],
+  ['is no guid of another kind', '<guid>note-17</guid>', null],
+])("an article's address %s", async (_, inside, ending) => {
+  const { url } = (await parseFeed(item(inside))).articles[0]!;
+  expect(url).toBe(ending === null ? null : `https://a.example${ending}`);
 });
 
 test('element names cannot reach into objects', async () => {

@@ -1,38 +1,12 @@
-import RssParser from 'rss-parser';
-import { textOfHtml } from './text-of-html.ts';
 import { FeedError } from './feed-error.ts';
 import type { Feed } from './feed.ts';
-import { readItem } from './read-item.ts';
-import { repair, straighten } from './repair-feed.ts';
+import { dateOf, readItem } from './read-item.ts';
+import { type Read, readXml, ttlOf } from './read-xml.ts';
+import { repair } from './repair-feed.ts';
+import { straighten } from './straighten-feed.ts';
 
 /** More than any publisher sends in earnest; beyond, only the newest are kept. */
 const MOST_ARTICLES = 1_000;
-
-/** xml2js builds a tree by recursion over the tags: deeper documents would break its stack. */
-const DEEPEST = 256;
-
-/** What rss-parser would drop or cut to the first of several, kept whole under `all:`. */
-const KEPT_FIELDS = [
-  'category',
-  'link',
-  'title',
-  'id',
-  'published',
-  'updated',
-  'issued',
-  'modified',
-];
-
-const options: RssParser.ParserOptions<{ ttl?: string }, Record<string, unknown>> = {
-  defaultRSS: 2,
-  customFields: {
-    item: KEPT_FIELDS.map((field) => keepAll(field)),
-  },
-};
-
-function keepAll(field: string): [string, string, { keepArray: boolean }] {
-  return [field, `all:${field}`, { keepArray: true }];
-}
 
 /**
  * Reads a feed's text: RSS 0.9x, 1.0 and 2.0, Atom 1.0. Articles come in the document's order.
@@ -40,24 +14,22 @@ function keepAll(field: string): [string, string, { keepArray: boolean }] {
  * @throws {FeedError} Where the text is no feed, or declares entities of its own (docs/decisions/0004).
  */
 export async function parseFeed(document: string): Promise<Feed> {
-  refuseHostile(document);
-  const straight = straighten(document);
-  const output = await parseTwice(straight);
+  const feed = await readTwice(straighten(document));
   return {
-    title: textOfHtml(output.title ?? '') || null,
-    ttlMinutes: Number.parseInt(output.ttl ?? '', 10) || null,
-    articles: output.items.slice(0, MOST_ARTICLES).map(readItem),
+    ttlMinutes: Number.parseInt(ttlOf(feed), 10) || null,
+    articles: newest(feed.items).map(readItem),
   };
 }
 
-async function parseTwice(document: string) {
+async function readTwice(document: string) {
   try {
-    return await new RssParser(options).parseString(document);
+    return await readXml(document);
   } catch (refusal) {
     const mended = repair(document);
-    if (mended === document) throw asFeedError(refusal);
+    const isBeyondMending = mended.length > 2 * document.length;
+    if (mended === document || isBeyondMending) throw asFeedError(refusal);
     try {
-      return await new RssParser(options).parseString(mended);
+      return await readXml(mended);
     } catch (secondRefusal) {
       throw asFeedError(secondRefusal);
     }
@@ -69,23 +41,13 @@ function asFeedError(cause: unknown): FeedError {
   return new FeedError(firstLine, { cause });
 }
 
-function refuseHostile(document: string) {
-  if (/<!DOCTYPE[^>]*\[/i.test(document))
-    throw new FeedError('The document declares entities of its own');
-  if (depthOf(document) > DEEPEST) throw new FeedError(`Tags are nested more than ${DEEPEST} deep`);
-}
-
-/** A rough count, in which text inside CDATA and comments doesn't count. */
-function depthOf(document: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const [tag] of document.matchAll(
-    /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\/?[a-z][^>]*>/gi,
-  )) {
-    if (tag.startsWith('<!') || tag.endsWith('/>')) continue;
-    depth += tag.startsWith('</') ? -1 : 1;
-    deepest = Math.max(deepest, depth);
-    if (deepest > DEEPEST) break;
-  }
-  return deepest;
+/** The newest, in the document's order. Those without a date come after all others; among equals the first count. */
+function newest(items: Read[]): Read[] {
+  if (items.length <= MOST_ARTICLES) return items;
+  return items
+    .map((item, place) => ({ item, place, at: dateOf(item) ?? 0 }))
+    .sort((a, b) => b.at - a.at)
+    .slice(0, MOST_ARTICLES)
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
 }

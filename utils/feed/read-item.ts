@@ -1,21 +1,20 @@
 import type { FeedArticle } from './feed.ts';
 import { readDate } from './read-date.ts';
+import { nodes, type Read, textOf, texts } from './read-xml.ts';
 import { textOfHtml, textOfTitle } from './text-of-html.ts';
 
-/** What xml2js makes of an element: its text, or an object of its attributes (`$`), text (`_`) and children. */
-type XmlNode = string | { _?: string; $?: Record<string, string> };
-
 /** An item or entry as rss-parser gives it, mapped to ours. Values of a shape nobody expects are read as absent. */
-export function readItem(item: Record<string, unknown>): FeedArticle {
-  const text = first(item['content:encoded'], item['content'], item['summary']);
-  const summary = first(item['summary'], item['content']);
+export function readItem(item: Read): FeedArticle {
+  const text = first(...texts(item, 'content:encoded', 'content', 'description', 'summary'));
+  const summary = first(...texts(item, 'summary', 'description', 'content'));
+  const author = first(...[item['creator'], item['author'], item['dc:creator']].map(textOf));
   return {
-    guid: first(item['guid'], ...texts(item, 'id'), item['rdf:about']),
-    url: linkOf(item),
-    title: textOfTitle(first(...texts(item, 'title'), item['title']) ?? ''),
-    author: textOfHtml(first(item['creator'], item['author'], item['dc:creator']) ?? '') || null,
-    publishedAt: firstDate(item['pubDate'], item['dc:date'], ...texts(item, 'published', 'issued')),
-    updatedAt: firstDate(...texts(item, 'updated', 'modified')),
+    guid: first(...texts(item, 'guid', 'id'), textOf(item['rdf:about'])),
+    url: linkOf(item) ?? permaLinkOf(item),
+    title: textOfTitle(first(...texts(item, 'title')) ?? ''),
+    author: textOfHtml(author ?? '') || null,
+    publishedAt: publishedAt(item),
+    updatedAt: updatedAt(item),
     html: text ?? '',
     summaryHtml: summary === text ? null : summary,
     labels: nodes(item, 'category')
@@ -24,48 +23,49 @@ export function readItem(item: Record<string, unknown>): FeedArticle {
   };
 }
 
-/** Atom's link of relation "alternate" or none; RSS's text. A link to an enclosure is not the article's address. */
-function linkOf(item: Record<string, unknown>): string | null {
-  const links = nodes(item, 'link');
-  const alternate = links.find((link) => typeof link === 'object' && isAlternate(link.$));
-  if (typeof alternate === 'object') return alternate.$!['href']!.trim();
-  return first(...links.map(textOf));
+/** How new an item is: when it was published, else updated; null where it says neither. */
+export function dateOf(item: Read): number | null {
+  return publishedAt(item) ?? updatedAt(item);
 }
 
-function isAlternate(attributes: Record<string, string> | undefined): boolean {
-  return attributes?.['href'] !== undefined && (attributes['rel'] ?? 'alternate') === 'alternate';
+/** Atom asks only for `updated`: where nothing else is said, that is when the entry was published. */
+function publishedAt(item: Read): number | null {
+  const dates = [item['pubDate'], item['dc:date']].map(textOf);
+  return firstDate(...dates, ...texts(item, 'published', 'issued', 'updated'));
+}
+
+function updatedAt(item: Read): number | null {
+  return firstDate(...texts(item, 'updated', 'modified'));
+}
+
+/** Atom's link of relation "alternate" or none; RSS's text. A link to an enclosure is not the article's address. */
+function linkOf(item: Read): string | null {
+  const links = nodes(item, 'link');
+  const alternate = links.find(
+    ({ $ }) => $?.['href'] !== undefined && ($['rel'] ?? 'alternate') === 'alternate',
+  );
+  return first(alternate?.$?.['href'] ?? '', ...links.map(textOf));
+}
+
+/** RSS: a guid is the article's address unless it says that it isn't. Often it says nothing and isn't. */
+function permaLinkOf(item: Read): string | null {
+  const guid = nodes(item, 'guid').find(({ $ }) => ($?.['isPermaLink'] ?? 'true') === 'true');
+  const address = textOf(guid).trim();
+  return /^https?:\/\//i.test(address) ? address : null;
 }
 
 /** RSS puts the label into the text, Atom into `label` or `term`. */
-function labelOf(category: XmlNode): string {
-  const attributes = typeof category === 'object' ? category.$ : undefined;
-  return textOfHtml(textOf(category) || attributes?.['label'] || attributes?.['term'] || '');
+function labelOf(category: ReturnType<typeof nodes>[number]): string {
+  return textOfHtml(textOf(category) || category.$?.['label'] || category.$?.['term'] || '');
 }
 
-function nodes(item: Record<string, unknown>, field: string): XmlNode[] {
-  const all = item[`all:${field}`];
-  return Array.isArray(all)
-    ? all.filter((node) => typeof node === 'string' || typeof node === 'object')
-    : [];
+function first(...values: string[]): string | null {
+  return values.find((value) => value.trim() !== '')?.trim() ?? null;
 }
 
-function texts(item: Record<string, unknown>, ...fields: string[]): string[] {
-  return fields.flatMap((field) => nodes(item, field).map(textOf));
-}
-
-function textOf(node: XmlNode): string {
-  if (typeof node === 'string') return node;
-  return typeof node?._ === 'string' ? node._ : '';
-}
-
-function first(...values: unknown[]): string | null {
-  const found = values.find((value) => typeof value === 'string' && value.trim() !== '');
-  return typeof found === 'string' ? found.trim() : null;
-}
-
-function firstDate(...values: unknown[]): number | null {
+function firstDate(...values: string[]): number | null {
   for (const value of values) {
-    const at = typeof value === 'string' ? readDate(value) : null;
+    const at = readDate(value);
     if (at !== null) return at;
   }
   return null;

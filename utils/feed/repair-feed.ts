@@ -1,34 +1,26 @@
-/**
- * What rss-parser's strict XML reading would garble or refuse a whole feed for, mended in the text. Two steps,
- * because most feeds are sound: `straighten` is for what it garbles without a word, and is always done; `repair` is
- * for what it refuses, and is done after a refusal.
- */
-
-/** Atom's xhtml is read with its text in another order than its tags. As escaped HTML it comes through whole. */
-export function straighten(document: string): string {
-  return document
-    .replace(/^[^<]+/, '')
-    .replace(
-      /<(content|summary|title)((?:\s[^>]*)?\stype=["'])xhtml(["'][^>]*)>([\s\S]*?)<\/\1\s*>/g,
-      (_, tag: string, before: string, after: string, markup: string) =>
-        `<${tag}${before}html${after}>${escapeMarkup(markup)}</${tag}>`,
-    );
-}
+import { scanXml } from './scan-xml.ts';
 
 /**
- * Escapes every "&" that begins nothing XML knows (so `&nbsp;` becomes text that HTML reads later), drops characters
- * that XML forbids, and blanks dates that nobody can read.
+ * What rss-parser's strict XML reading refuses a whole feed for, mended in the text. Done only after a refusal, so that
+ * sound feeds stay untouched. Escapes every "&" that begins nothing XML knows (so `&nbsp;` becomes text that HTML reads
+ * later) and drops characters that XML forbids.
  */
 export function repair(document: string): string {
-  const mended = outsideCdata(document, (text) =>
-    text
-      .replace(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, '&amp;')
-      .replace(/&#(\d+|x[\da-f]+);/gi, (whole, code: string) => (isXmlCharacter(code) ? whole : ''))
-      .replace(/<(published|updated)>([^<]*)<\/\1>/g, (whole, tag: string, date: string) =>
-        Number.isNaN(Date.parse(date)) ? `<${tag}></${tag}>` : whole,
-      ),
-  );
+  let mended = '';
+  let copied = 0;
+  for (const { kind, start, end } of scanXml(document)) {
+    if (kind !== 'cdata') continue;
+    mended += repairText(document.slice(copied, start)) + document.slice(start, end);
+    copied = end;
+  }
+  mended += repairText(document.slice(copied));
   return mended.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+}
+
+function repairText(text: string): string {
+  return text
+    .replace(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, '&amp;')
+    .replace(/&#(\d+|x[\da-f]+);/gi, (whole, code: string) => (isXmlCharacter(code) ? whole : ''));
 }
 
 /** XML 1.0 section 2.2. */
@@ -45,15 +37,4 @@ function isXmlCharacter(written: string): boolean {
     (code >= 0xe000 && code <= 0xfffd) ||
     (code >= 0x10000 && code <= 0x10ffff)
   );
-}
-
-function outsideCdata(document: string, mend: (text: string) => string): string {
-  return document
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
-    .map((part) => (part.startsWith('<![CDATA[') ? part : mend(part)))
-    .join('');
-}
-
-function escapeMarkup(markup: string): string {
-  return markup.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,16 +1,7 @@
-import { Parser } from 'htmlparser2';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
-const SILENT = new Set([
-  'head',
-  'iframe',
-  'math',
-  'noscript',
-  'object',
-  'script',
-  'style',
-  'svg',
-  'template',
-]);
+/** Elements that hold no words for readers. */
+const SILENT = new Set('head iframe math noscript object script style svg template'.split(' '));
 
 /** Tags that run on inside a line; every other one ends the word before it. */
 const INLINE = new Set(
@@ -19,54 +10,109 @@ const INLINE = new Set(
   ),
 );
 
-/** Tags a title may hold. Anything else in angle brackets there is the author's own: "Vec<T>, explained". */
-const IN_TITLES = new Set([
-  ...INLINE,
-  'br',
-  'img',
-  'p',
-  'div',
-  'h1',
-  'h2',
-  'h3',
-  'script',
-  'style',
-  'svg',
-  'iframe',
-]);
+/** Tags a title may hold besides. Anything else in angle brackets there is the author's own: "Vec<T>, explained". */
+const BLOCKS_IN_TITLES = new Set(['br', 'img', 'p', 'div', 'h1', 'h2', 'h3']);
 
-/** The words of a piece of HTML on one line: no tags, no scripts, entities read, white space single. */
+/** Beyond, no title goes on in earnest. */
+const LONGEST_TITLE = 10_000;
+
+/** A title's tags of the known kinds; what is like a tag but isn't one of them stays. */
+const TAG_IN_TITLE = /<\/?([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>/gi;
+
+const ignore = () => {};
+const IGNORED: TokenizerCallbacks = {
+  onattribdata: ignore,
+  onattribentity: ignore,
+  onattribend: ignore,
+  onattribname: ignore,
+  oncdata: ignore,
+  onclosetag: ignore,
+  oncomment: ignore,
+  ondeclaration: ignore,
+  onend: ignore,
+  onopentagend: ignore,
+  onopentagname: ignore,
+  onprocessinginstruction: ignore,
+  onselfclosingtag: ignore,
+  ontext: ignore,
+  ontextentity: ignore,
+};
+
+/**
+ * The words of a piece of HTML on one line: no tags, no scripts, entities read, white space single. It takes
+ * htmlparser2's tokens and not its parser, which keeps a stack of what is open: every `</b>` that closes nothing is
+ * looked for in the whole of it, and a feed could make that take hours.
+ */
 export function textOfHtml(html: string): string {
-  return read(html, () => true);
-}
-
-/** The words of a title, in which markup and a mere "<" are hard to tell apart: only known tags are taken out. */
-export function textOfTitle(title: string): string {
-  return read(title, (tag) => IN_TITLES.has(tag));
-}
-
-function read(html: string, isTag: (name: string) => boolean): string {
   let text = '';
-  let silent = 0;
-  const tag = (name: string) => {
-    if (!isTag(name)) text += html.slice(parser.startIndex, parser.endIndex + 1);
-    else if (!INLINE.has(name)) text += ' ';
+  let tag = '';
+  /** The silent element we are in, and how many of its kind are open. */
+  let silent = '';
+  let depth = 0;
+  const leave = () => {
+    depth -= 1;
+    if (depth === 0) silent = '';
   };
-  const parser = new Parser({
-    onopentagname(name) {
-      if (SILENT.has(name)) silent += 1;
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      ...IGNORED,
+      onopentagname(start, end) {
+        tag = html.slice(start, end).toLowerCase();
+        if (silent === '' && SILENT.has(tag)) silent = tag;
+        if (tag === silent) depth += 1;
+        else if (silent === '' && !INLINE.has(tag)) text += ' ';
+      },
+      onselfclosingtag() {
+        // HTML knows `<svg/>` and `<math/>`; on every other tag the slash says nothing.
+        if (tag === silent && (tag === 'svg' || tag === 'math')) leave();
+      },
+      onclosetag(start, end) {
+        const name = html.slice(start, end).toLowerCase();
+        if (name === silent) leave();
+        else if (silent === '' && !INLINE.has(name)) text += ' ';
+      },
+      ontext(start, end) {
+        if (silent === '') text += html.slice(start, end);
+      },
+      ontextentity(code) {
+        if (silent === '') text += String.fromCodePoint(code);
+      },
     },
-    onopentag(name) {
-      if (silent === 0) tag(name);
-    },
-    ontext(words) {
-      if (silent === 0) text += words;
-    },
-    onclosetag(name, isImplied) {
-      if (SILENT.has(name)) silent -= 1;
-      else if (silent === 0 && !isImplied) tag(name);
-    },
-  });
-  parser.end(html);
+  );
+  tokenizer.write(html);
+  tokenizer.end();
   return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+}
+
+/**
+ * The words of a title, in which markup and a mere "<" are hard to tell apart: only the tags that titles are dressed
+ * with are taken out, and scripts and styles that end. Everything else stays as it was typed.
+ */
+export function textOfTitle(title: string): string {
+  const words = without('style', without('script', title.slice(0, LONGEST_TITLE))).replace(
+    TAG_IN_TITLE,
+    (whole, name) => {
+      const tag = String(name).toLowerCase();
+      if (INLINE.has(tag)) return '';
+      return BLOCKS_IN_TITLES.has(tag) ? ' ' : whole;
+    },
+  );
+  return textOfHtml(words.replaceAll('<', '&lt;'));
+}
+
+/** The text without the elements of this name, content and all. One that never ends stays, and so does all after it. */
+function without(name: 'script' | 'style', text: string): string {
+  const opening = new RegExp(`<${name}(?=[\\s/>])`, 'gi');
+  const closing = new RegExp(`</${name}\\s*>`, 'gi');
+  let kept = '';
+  let at = 0;
+  for (;;) {
+    opening.lastIndex = at;
+    closing.lastIndex = opening.exec(text)?.index ?? text.length;
+    const close = closing.exec(text);
+    if (close === null) return kept + text.slice(at);
+    kept += text.slice(at, opening.lastIndex - name.length - 1);
+    at = closing.lastIndex;
+  }
 }
