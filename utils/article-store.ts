@@ -43,7 +43,9 @@ export async function loadNewest(limit: number, unreadOnly: boolean): Promise<Li
 export async function findArticleOfPage(address: string): Promise<ListedArticle | null> {
   const pageUrl = canonicalUrl(address);
   if (pageUrl === null) return null;
-  const onPage = await database.articles.where('pageUrl').equals(pageUrl).sortBy('sortedAt');
+  const stored = await database.articles.where('pageUrl').equals(pageUrl).sortBy('sortedAt');
+  const followed = stored.length > 0 ? await loadFollowedIds() : new Set();
+  const onPage = stored.filter(({ sourceId }) => followed.has(sourceId));
   const article = onPage.find(({ url }) => url === address) ?? onPage.at(-1);
   if (!article) return null;
   const [listed] = await withStatuses([article]);

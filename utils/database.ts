@@ -14,7 +14,7 @@ export interface LedgerEntry {
   lastAt: number;
 }
 
-/** An event of a page's discussion, checked. */
+/** An event of a page's discussion, checked. One that names several pages is stored with each. */
 interface StoredEvent {
   id: string;
   /** Canonical address of the page. */
@@ -58,7 +58,7 @@ class Database extends Dexie {
   announcements!: EntityTable<Announcement, 'articleId'>;
   notifications!: EntityTable<ShownNotification, 'id'>;
   ledger!: Table<LedgerEntry, [string, string]>;
-  events!: EntityTable<StoredEvent, 'id'>;
+  events!: Table<StoredEvent, [string, string]>;
   profiles!: EntityTable<StoredProfile, 'pubkey'>;
   outbox!: EntityTable<OutboxEntry, 'id'>;
   keys!: EntityTable<StoredKey, 'id'>;
@@ -78,7 +78,7 @@ class Database extends Dexie {
     });
     this.version(2)
       .stores({
-        events: 'id, pageUrl',
+        events: '[pageUrl+id]',
         profiles: 'pubkey',
         outbox: 'id, &requestId, state, pageUrl',
         keys: 'id',

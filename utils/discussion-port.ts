@@ -3,8 +3,9 @@ import { classOf, type DiscussionReply, type DiscussionRequest } from './message
 
 const NAME = 'discussion';
 
-/** The worker was stopped, which it is now and then; connecting again starts it. */
+/** The worker was stopped, which it is now and then; connecting again starts it. Longer where it never answers. */
 const RECONNECT_MS = 50;
+const LONGEST_RECONNECT_MS = 30_000;
 
 /** The background's end of a discussion that is open somewhere. */
 export interface DiscussionPort {
@@ -56,14 +57,19 @@ export function connectDiscussion(
 ): () => void {
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let isClosed = false;
+  let waitMs = RECONNECT_MS;
   const open = () => {
     if (isClosed) return;
     const opened = browser.runtime.connect({ name: NAME });
     port = opened;
-    opened.onMessage.addListener(replied);
+    opened.onMessage.addListener((reply: DiscussionReply) => {
+      waitMs = RECONNECT_MS;
+      replied(reply);
+    });
     opened.onDisconnect.addListener(() => {
       port = null;
-      setTimeout(open, RECONNECT_MS);
+      setTimeout(open, waitMs);
+      waitMs = Math.min(waitMs * 2, LONGEST_RECONNECT_MS);
     });
     connected(connection);
   };

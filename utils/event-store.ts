@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { database } from './database.ts';
 import { KIND, type NostrEvent } from './nostr/event.ts';
 import { readThread } from './thread/read-thread.ts';
@@ -13,7 +14,10 @@ export async function storeEvents(pageUrl: string, events: readonly NostrEvent[]
 }
 
 export async function loadEvents(pageUrl: string): Promise<NostrEvent[]> {
-  const stored = await database.events.where('pageUrl').equals(pageUrl).toArray();
+  const stored = await database.events
+    .where('[pageUrl+id]')
+    .between([pageUrl, Dexie.minKey], [pageUrl, Dexie.maxKey])
+    .toArray();
   return stored.map(({ event }) => event);
 }
 

@@ -126,7 +126,10 @@ function answer(response: Response, bytes: Uint8Array): Answer {
 async function enterContact({ hosts, bytes }: Contact, at: number): Promise<void> {
   const all = [...hosts];
   try {
-    for (const host of all) await enterLedger(host, 'feed', host === all.at(-1) ? bytes : 0, at);
+    for (const host of all) {
+      const came = host === all.at(-1) ? bytes : 0;
+      await enterLedger(host, 'feed', { requests: 1, bytes: came }, at);
+    }
   } catch (error) {
     console.error('The ledger could not be written:', error);
   }

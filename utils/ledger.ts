@@ -5,11 +5,11 @@ export async function loadLedger(): Promise<LedgerEntry[]> {
   return database.ledger.toArray();
 }
 
-/** Adds one request to a host's entry. */
+/** Adds to a host's entry. A relay's connection is one request; what came over it is known, and added, at its end. */
 export async function enterLedger(
   host: string,
   purpose: LedgerEntry['purpose'],
-  bytes: number,
+  { requests, bytes }: { requests: number; bytes: number },
   at: number,
 ): Promise<void> {
   await database.transaction('rw', database.ledger, async () => {
@@ -17,7 +17,7 @@ export async function enterLedger(
     await database.ledger.put({
       host,
       purpose,
-      requests: (entry?.requests ?? 0) + 1,
+      requests: (entry?.requests ?? 0) + requests,
       bytes: (entry?.bytes ?? 0) + bytes,
       lastAt: at,
     });

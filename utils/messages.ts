@@ -40,7 +40,7 @@ export type Action =
   | { kind: 'vote'; on: string | null; value: Vote }
   | { kind: 'delete'; commentId: string }
   /** What no relay took: send it again, or take it away. */
-  | { kind: 'settle'; commentId: string; again: boolean };
+  | { kind: 'settle'; id: string; again: boolean };
 
 /** Discussion (frame or side panel) → background, over the port. */
 export type DiscussionRequest =
@@ -65,11 +65,22 @@ export interface DiscussionView {
   articleId: string;
   articleTitle: string;
   thread: Thread;
-  /** The beginning of the reader's key, or null where there is none yet. */
+  /** Both ends of the reader's key, or null where there is none yet. */
   me: string | null;
-  /** What the reader said and no relay has yet, by id of the comment. */
-  unsent: Record<string, { state: 'waiting' | 'refused'; reason: string | null }>;
-  relays: { open: number; all: number };
+  /** What the reader said and no relay has yet. */
+  unsent: Unsent[];
+  /** How many are connected, of how many, and how many times one has given all that it has. */
+  relays: { open: number; all: number; answers: number };
+}
+
+/** Something the reader said, on its way. */
+export interface Unsent {
+  /** The event's: of a comment, the comment's own. */
+  id: string;
+  what: 'comment' | 'vote' | 'deletion';
+  state: 'waiting' | 'refused';
+  /** In the relays' words, where all of them refused. */
+  reason: string | null;
 }
 
 export type MessageName = keyof Messages;

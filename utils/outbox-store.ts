@@ -1,5 +1,5 @@
 import { database } from './database.ts';
-import type { NostrEvent } from './nostr/event.ts';
+import { KIND, type NostrEvent, tagValues } from './nostr/event.ts';
 import { afterAttempt, type OutboxEntry, type RelayAnswer, REMEMBER_MS } from './outbox/outbox.ts';
 
 /**
@@ -17,7 +17,9 @@ export async function enqueue(
   if (await isKnown(requestId)) return;
   const event = await write();
   await database.transaction('rw', database.outbox, database.events, async () => {
-    if (await isKnown(requestId)) return;
+    const isSaid = (await database.outbox.get(event.id)) !== undefined;
+    if (isSaid || (await isKnown(requestId))) return;
+    await stopSending(pageUrl, event);
     await database.outbox.add({
       id: event.id,
       requestId,
@@ -74,9 +76,19 @@ export async function settleRefused(id: string, again: boolean, now: number): Pr
       await database.outbox.put({ ...entry, state: 'waiting', answers: {}, nextTryAt: now });
     } else {
       await database.outbox.delete(id);
-      await database.events.delete(id);
+      await database.events.delete([entry.pageUrl, id]);
     }
   });
+}
+
+/** Makes all that waits due: a relay has come back, and nobody should wait for the hour to pass. */
+export async function hastenOutbox(now: number): Promise<void> {
+  await database.outbox
+    .where('state')
+    .equals('waiting')
+    .modify((entry) => {
+      entry.nextTryAt = Math.min(entry.nextTryAt, now);
+    });
 }
 
 /** Forgets what was done long ago. */
@@ -84,6 +96,15 @@ export async function forgetSent(now: number): Promise<void> {
   const entries = await database.outbox.where('state').equals('sent').toArray();
   const old = entries.filter((entry) => entry.event.created_at * 1_000 < now - REMEMBER_MS);
   await database.outbox.bulkDelete(old.map((entry) => entry.id));
+}
+
+/** What is taken back is sent to no more relays: to one that forgets deletions it would come after its own. */
+async function stopSending(pageUrl: string, event: NostrEvent): Promise<void> {
+  if (event.kind !== KIND.deletion) return;
+  for (const id of tagValues(event, 'e')) {
+    const entry = await database.outbox.get(id);
+    if (entry?.pageUrl === pageUrl) await database.outbox.delete(id);
+  }
 }
 
 async function isKnown(requestId: string): Promise<boolean> {

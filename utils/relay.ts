@@ -8,7 +8,7 @@ export interface Relay {
   url: string;
   isOpen(): boolean;
   /** Asks for events, stored and coming; asked again after every reconnection. Returns how to stop. */
-  subscribe(filters: readonly Filter[], found: (event: unknown) => void): () => void;
+  subscribe(filters: readonly Filter[], found: Found, answered?: () => void): () => void;
   /** Whether the relay has an event, by asking it. Null where it doesn't answer in time. */
   has(eventId: string): Promise<boolean | null>;
   /** Sends an event. The answer is the relay's word, not the truth; null where it doesn't answer in time. */
@@ -16,27 +16,44 @@ export interface Relay {
   close(): void;
 }
 
+/** Takes what came. `known` where it was there already: what a relay sends again is no flood. */
+export type Found = (event: unknown) => 'known' | 'new';
+
+/** What a connection tells of itself. */
+export interface RelayEvents {
+  changed: () => void;
+  /** A connection is tried. */
+  connecting: () => void;
+  /** A connection has ended, over which so many characters came. */
+  ended: (bytes: number) => void;
+}
+
 /** A longer message is not parsed: no event that we keep is as long. */
 const LONGEST_MESSAGE = 256 * 1_024;
 
-/** More events in ten seconds than this is a flood: the relay is left for a minute. */
+/** More unknown events, or more text, in ten seconds than this is a flood: the relay is left for a minute. */
 const MOST_EVENTS = 5_000;
+const MOST_CHARACTERS = 20 * 1_024 * 1_024;
 const FLOOD_WINDOW_MS = 10 * SECOND;
 const FLOOD_PAUSE_MS = 60 * SECOND;
 
 const ANSWER_WITHIN_MS = 8 * SECOND;
+/** A subscription that the relay has closed is tried again after this. */
+const ASK_AGAIN_MS = 15 * SECOND;
+
+/** A connection that held this long was a good one: the next break is the first. */
+const HELD_MS = 10 * SECOND;
+
 const RECONNECT_MS = [500, 2 * SECOND, 5 * SECOND, 15 * SECOND, 30 * SECOND];
 
 interface Subscription {
   filters: readonly Filter[];
-  found: (event: unknown) => void;
-  ended: () => void;
+  found: Found;
+  /** All that is stored was given, or, `false`, the relay has closed the subscription. */
+  ended: (isWhole: boolean) => void;
 }
 
-/**
- * @param changed Called when the connection opens or closes.
- */
-export function connectRelay(url: string, changed: () => void): Relay {
+export function connectRelay(url: string, events: RelayEvents): Relay {
   const subscriptions = new Map<string, Subscription>();
   const publishing = new Map<string, (answer: { accepted: boolean; reason: string }) => void>();
   let socket: WebSocket | null = null;
@@ -45,18 +62,21 @@ export function connectRelay(url: string, changed: () => void): Relay {
   let isClosed = false;
   let isReconnecting = false;
   let waitingForOpen: (() => void)[] = [];
-  let floodCount = 0;
-  let floodFrom = 0;
+  let flood = { from: 0, events: 0, characters: 0 };
+  let openedAt = Infinity;
+  let received = 0;
 
   function open() {
     isReconnecting = false;
     if (isClosed || socket) return;
+    events.connecting();
+    received = 0;
     socket = new WebSocket(url);
     socket.addEventListener('open', () => {
-      failures = 0;
+      openedAt = performance.now();
       for (const [id, { filters }] of subscriptions) send(['REQ', id, ...filters]);
       for (const go of waitingForOpen.splice(0)) go();
-      changed();
+      events.changed();
     });
     socket.addEventListener('message', ({ data }) => receive(data));
     socket.addEventListener('close', () =>
@@ -66,8 +86,10 @@ export function connectRelay(url: string, changed: () => void): Relay {
 
   function lost(waitMs: number) {
     socket = null;
-    failures += 1;
-    changed();
+    events.ended(received);
+    failures = performance.now() - openedAt > HELD_MS ? 0 : failures + 1;
+    openedAt = Infinity;
+    events.changed();
     if (isClosed || isReconnecting) return;
     isReconnecting = true;
     setTimeout(open, waitMs);
@@ -78,26 +100,38 @@ export function connectRelay(url: string, changed: () => void): Relay {
   }
 
   function receive(data: unknown) {
+    const length = typeof data === 'string' ? data.length : 0;
+    received += length;
+    if (isFlooded(0, length)) return;
     const message = parse(data);
     if (message === null) return;
     const [type, id] = message;
     if (typeof id !== 'string') return;
     if (type === 'EVENT') {
-      if (isFlooded()) return;
-      subscriptions.get(id)?.found(message[2]);
-    } else if (type === 'EOSE' || type === 'CLOSED') subscriptions.get(id)?.ended();
-    else if (type === 'OK')
-      publishing.get(id)?.({
-        accepted: message[2] === true,
-        reason: typeof message[3] === 'string' ? message[3] : '',
-      });
+      const isNew = subscriptions.get(id)?.found(message[2]) !== 'known';
+      isFlooded(isNew ? 1 : 0, 0);
+    } else if (type === 'EOSE') subscriptions.get(id)?.ended(true);
+    else if (type === 'CLOSED') askAgain(id);
+    else if (type === 'OK') {
+      const reason = typeof message[3] === 'string' ? message[3] : '';
+      publishing.get(id)?.({ accepted: message[2] === true, reason });
+    }
   }
 
-  function isFlooded(): boolean {
+  function askAgain(id: string) {
+    subscriptions.get(id)?.ended(false);
+    setTimeout(() => {
+      const subscription = subscriptions.get(id);
+      if (subscription) send(['REQ', id, ...subscription.filters]);
+    }, ASK_AGAIN_MS);
+  }
+
+  function isFlooded(unknown: number, characters: number): boolean {
     const at = performance.now();
-    if (at - floodFrom > FLOOD_WINDOW_MS) [floodFrom, floodCount] = [at, 0];
-    floodCount += 1;
-    if (floodCount <= MOST_EVENTS) return false;
+    if (at - flood.from > FLOOD_WINDOW_MS) flood = { from: at, events: 0, characters: 0 };
+    flood.events += unknown;
+    flood.characters += characters;
+    if (flood.events <= MOST_EVENTS && flood.characters <= MOST_CHARACTERS) return false;
     const flooded = socket;
     socket = null;
     isReconnecting = true;
@@ -106,7 +140,7 @@ export function connectRelay(url: string, changed: () => void): Relay {
     return true;
   }
 
-  function listen(filters: readonly Filter[], found: Subscription['found'], ended: () => void) {
+  function listen(filters: readonly Filter[], found: Found, ended: Subscription['ended']) {
     const id = String(++count);
     subscriptions.set(id, { filters, found, ended });
     send(['REQ', id, ...filters]);
@@ -127,16 +161,21 @@ export function connectRelay(url: string, changed: () => void): Relay {
   return {
     url,
     isOpen: () => socket?.readyState === WebSocket.OPEN,
-    subscribe: (filters, found) => listen(filters, found, () => {}),
-    has: (eventId) =>
-      withinTime((answer) => {
-        const stop = listen(
-          [{ ids: [eventId], limit: 1 }],
-          (event) => fieldsOf(event)['id'] === eventId && answer(true),
-          () => answer(false),
-        );
-        return stop;
+    subscribe: (filters, found, answered) =>
+      listen(filters, found, (isWhole) => {
+        if (isWhole) answered?.();
       }),
+    has: (eventId) =>
+      withinTime((answer) =>
+        listen(
+          [{ ids: [eventId], limit: 1 }],
+          (event) => {
+            if (fieldsOf(event)['id'] === eventId) answer(true);
+            return 'known';
+          },
+          (isWhole) => answer(isWhole ? false : null),
+        ),
+      ),
     publish: (event) =>
       withinTime((answer) => {
         publishing.set(event.id, answer);
@@ -154,7 +193,9 @@ export function connectRelay(url: string, changed: () => void): Relay {
 }
 
 /** Waits for an answer, and for no longer than is decent. `start` returns how to stop waiting for it. */
-function withinTime<T>(start: (answer: (value: T) => void) => () => void): Promise<T | null> {
+function withinTime<T>(
+  start: (answer: (value: T | null) => void) => () => void,
+): Promise<T | null> {
   return new Promise((resolve) => {
     let stop = () => {};
     const end = (value: T | null) => {

@@ -1,8 +1,11 @@
-import { enterLedger } from './ledger.ts';
 import { now } from './clock.ts';
+import { enterLedger } from './ledger.ts';
 import type { Filter } from './nostr/page-filters.ts';
-import { connectRelay, type Relay } from './relay.ts';
+import { connectRelay, type Found, type Relay } from './relay.ts';
 import { relayAddresses } from './settings.ts';
+
+/** More filters than this in one request would be a longer message than relays take. */
+const FILTERS_A_REQUEST = 3;
 
 /**
  * The reader's relays, connected only while somebody uses them. All of them are asked; what one keeps back another may
@@ -12,23 +15,28 @@ let connected: Relay[] = [];
 let users = 0;
 const watchers = new Set<() => void>();
 
-/** Connects if nobody had, and gives the connections. Whoever takes them gives them back with `releaseRelays`. */
-export async function takeRelays(): Promise<readonly Relay[]> {
-  users += 1;
-  const addresses = await relayAddresses.getValue();
-  if (connected.length === 0 && users > 0) {
-    connected = addresses.map((address) => connectRelay(address, tellWatchers));
-    for (const { url } of connected) await enterLedger(new URL(url).host, 'relay', 0, now());
-  }
-  return connected;
+/** The relays, as long as they are not released. */
+interface Lease {
+  relays: readonly Relay[];
+  /** When the last user is gone, the connections are closed: nobody is told that we are there. Twice is once. */
+  release: () => void;
 }
 
-/** When the last user is gone, the connections are closed: nobody is told that we are there. */
-export function releaseRelays(): void {
-  users -= 1;
-  if (users > 0) return;
-  for (const relay of connected) relay.close();
-  connected = [];
+/** Connects if nobody had. Nothing is awaited between counting and connecting, so that no release comes between. */
+export async function takeRelays(): Promise<Lease> {
+  const addresses = await relayAddresses.getValue();
+  users += 1;
+  if (connected.length === 0) connected = addresses.map(connect);
+  let isReleased = false;
+  const release = () => {
+    if (isReleased) return;
+    isReleased = true;
+    users -= 1;
+    if (users > 0) return;
+    for (const relay of connected) relay.close();
+    connected = [];
+  };
+  return { relays: connected, release };
 }
 
 /** How many relays are connected, of how many. */
@@ -42,19 +50,41 @@ export function watchRelays(changed: () => void): () => void {
   return () => watchers.delete(changed);
 }
 
-/** Subscribes at every relay. Returns how to stop. */
+/**
+ * Subscribes at every relay. Returns how to stop.
+ *
+ * @param answered Called when a relay has given all that it has stored.
+ */
 export function subscribeAll(
   relays: readonly Relay[],
   filters: readonly Filter[],
-  found: (event: unknown) => void,
+  found: Found,
+  answered: () => void = () => {},
 ): () => void {
-  if (filters.length === 0) return () => {};
-  const stops = relays.map((relay) => relay.subscribe(filters, found));
+  const requests: Filter[][] = [];
+  for (let i = 0; i < filters.length; i += FILTERS_A_REQUEST) {
+    requests.push(filters.slice(i, i + FILTERS_A_REQUEST));
+  }
+  const stops = relays.flatMap((relay) =>
+    requests.map((request) => relay.subscribe(request, found, answered)),
+  );
   return () => {
     for (const stop of stops) stop();
   };
 }
 
-function tellWatchers() {
-  for (const changed of watchers) changed();
+function connect(address: string): Relay {
+  const { host } = new URL(address);
+  const enter = (requests: number, bytes: number) => {
+    enterLedger(host, 'relay', { requests, bytes }, now()).catch((error: unknown) => {
+      console.error('The ledger could not be written:', error);
+    });
+  };
+  return connectRelay(address, {
+    changed() {
+      for (const changed of watchers) changed();
+    },
+    connecting: () => enter(1, 0),
+    ended: (bytes) => enter(0, bytes),
+  });
 }

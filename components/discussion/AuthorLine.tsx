@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n.ts';
 import type { Author } from '../../utils/thread/thread.ts';
 
-/** Who says it: name, beginning of the key (names can be copied, keys can't), agent or person, age. */
+/** Who says it: name, both ends of the key (names can be copied, keys can't), agent or person, age. */
 export function AuthorLine({
   author,
   isMine,
@@ -18,7 +18,7 @@ export function AuthorLine({
       {author.name !== null && (
         <bdi className="text-[12px] font-semibold text-ink">{author.name}</bdi>
       )}
-      <span>{author.key}</span>
+      <span title={author.npub}>{author.key}</span>
       {author.isAgent && (
         <span title={t('agentHint')} className="rounded border border-accent px-1 text-accent">
           {t('agent')}

@@ -28,7 +28,7 @@ export function CommentItem({
 }) {
   const [isReplying, setReplying] = useState(false);
   const place = useRef<HTMLLIElement>(null);
-  const isJustSaid = comment.isMine && unsent[comment.id] !== undefined;
+  const isJustSaid = comment.isMine && unsent.some(({ id }) => id === comment.id);
   useEffect(() => {
     if (isJustSaid) place.current?.scrollIntoView({ block: 'nearest' });
     // Only when it appears: what happens to it later must not move the reader.
@@ -67,7 +67,9 @@ export function CommentItem({
                   {t('deleteComment')}
                 </GuardedButton>
               )}
-              {comment.isMine && <Sending commentId={id} unsent={unsent[id]} act={act} />}
+              {comment.isMine && (
+                <Sending unsent={unsent.find((entry) => entry.id === id)} act={act} />
+              )}
             </div>
           </>
         )}

@@ -6,6 +6,7 @@ import { useNow } from '../ui/use-now.ts';
 import { CommentItem } from './CommentItem.tsx';
 import { Composer } from './Composer.tsx';
 import { GuardedButton } from './GuardedButton.tsx';
+import { Sending } from './Sending.tsx';
 import { refusalText } from './refusal-text.ts';
 import { type Act, useDiscussion } from './use-discussion.ts';
 import { VoteButtons } from './VoteButtons.tsx';
@@ -22,6 +23,7 @@ function Thread({ view, act: perform }: { view: DiscussionView; act: Act }) {
   const now = useNow();
   const [refused, setRefused] = useState<RefusalReason | null>(null);
   const { articleId, thread, me, relays, unsent } = view;
+  const count = thread.comments.reduce((sum, { replies }) => sum + 1 + replies.length, 0);
   const act: Act = async (action) => {
     const reason = await perform(action);
     if (action.kind !== 'comment') setRefused(reason);
@@ -39,6 +41,7 @@ function Thread({ view, act: perform }: { view: DiscussionView; act: Act }) {
           {relays.open === 0
             ? t('relaysNone')
             : t('relaysOpen', [String(relays.open), String(relays.all)])}
+          <span className="sr-only"> {t('comments', { count })}</span>
         </output>
       </div>
       {refused !== null && (
@@ -46,12 +49,19 @@ function Thread({ view, act: perform }: { view: DiscussionView; act: Act }) {
           {refusalText(refused)}
         </p>
       )}
+      {unsent
+        .filter(({ what }) => what !== 'comment')
+        .map((entry) => (
+          <p key={entry.id}>
+            <Sending unsent={entry} act={act} />
+          </p>
+        ))}
       <Composer key={articleId} articleId={articleId} answers={null} act={act} />
       <SignIn me={me} act={act} />
       {thread.comments.length === 0 ? (
-        <Notice>{t('noComments')}</Notice>
+        <Notice>{t(relays.answers === 0 ? 'discussionLoading' : 'noComments')}</Notice>
       ) : (
-        <ul aria-live="polite" className="flex flex-col gap-2 pt-3">
+        <ul className="flex flex-col gap-2 pt-3">
           {thread.comments.map((comment) => (
             <CommentItem
               key={comment.id}

@@ -5,6 +5,12 @@ import { SECOND } from '../../utils/time/units.ts';
 /** How long a button must have been seen before it can be pressed. */
 const SEEN_FOR_MS = 0.5 * SECOND;
 
+/** Since when the pointer is over the button, and whether it has moved on it, or the button was moved under it. */
+interface Pointer {
+  overSince: number;
+  isMovedHere: boolean;
+}
+
 /** What Chromium adds to the standard: whether the element is really seen, not merely in the viewport. */
 interface VisibilityEntry extends IntersectionObserverEntry {
   isVisible?: boolean;
@@ -32,16 +38,19 @@ export function GuardedButton({
 }) {
   const button = useRef<HTMLButtonElement>(null);
   const seenSince = useRef<number | null>(null);
+  const pointer = useRef<Pointer>({ overSince: Infinity, isMovedHere: false });
   const [isRefused, setRefused] = useState(false);
   useEffect(() => (isFramed() ? watch(button.current!, seenSince) : undefined), []);
 
-  const press = (isTrusted: boolean) => {
-    const isSeen =
-      seenSince.current !== null && performance.now() - seenSince.current >= SEEN_FOR_MS;
-    const mayPress = !isFramed() || (isTrusted && isSeen);
+  const press = (event: MouseEvent) => {
+    const mayPress =
+      !isFramed() || (event.isTrusted && isLong(seenSince.current) && isMeant(event));
     setRefused(!mayPress);
     if (mayPress) onPress();
   };
+  /** A page may scroll the button under a pointer that is pressing: that pointer has not come here by itself. */
+  const isMeant = (event: MouseEvent) =>
+    event.detail === 0 || pointer.current.isMovedHere || isLong(pointer.current.overSince);
   return (
     <>
       <button
@@ -50,7 +59,13 @@ export function GuardedButton({
         aria-label={label}
         title={title}
         aria-pressed={pressed}
-        onClick={(click) => press(click.nativeEvent.isTrusted)}
+        onPointerEnter={({ pointerType }) => {
+          pointer.current = { overSince: performance.now(), isMovedHere: pointerType === 'touch' };
+        }}
+        onPointerMove={({ movementX, movementY }) => {
+          if (movementX !== 0 || movementY !== 0) pointer.current.isMovedHere = true;
+        }}
+        onClick={(click) => press(click.nativeEvent)}
         className={`cursor-pointer rounded px-1.5 py-0.5 font-mono text-[12px] ${className ?? 'text-accent hover:underline'}`}
       >
         {children}
@@ -70,6 +85,10 @@ function RefusedPress() {
       {t('notVisible')}
     </span>
   );
+}
+
+function isLong(since: number | null): boolean {
+  return since !== null && performance.now() - since >= SEEN_FOR_MS;
 }
 
 function isFramed(): boolean {

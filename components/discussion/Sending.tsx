@@ -1,31 +1,35 @@
 import { t } from '../../utils/i18n.ts';
-import type { DiscussionView } from '../../utils/messages.ts';
-import { TextButton } from '../ui/TextButton.tsx';
+import type { Unsent } from '../../utils/messages.ts';
+import { GuardedButton } from './GuardedButton.tsx';
 import type { Act } from './use-discussion.ts';
 
-/** Where one's own comment is on its way: waiting, sent, or refused, and then what to do. */
-export function Sending({
-  commentId,
-  unsent,
-  act,
-}: {
-  commentId: string;
-  unsent: DiscussionView['unsent'][string] | undefined;
-  act: Act;
-}) {
+const REFUSED = {
+  comment: 'sendingRefused',
+  vote: 'sendingRefusedVote',
+  deletion: 'sendingRefusedDeletion',
+} as const;
+
+const WAITING = {
+  comment: 'sendingWaiting',
+  vote: 'sendingWaitingVote',
+  deletion: 'sendingWaitingDeletion',
+} as const;
+
+/** Where something the reader said is on its way: waiting, sent, or refused, and then what to do. */
+export function Sending({ unsent, act }: { unsent: Unsent | undefined; act: Act }) {
   if (unsent?.state !== 'refused') {
     return (
       <output className="font-mono text-[11px] text-quiet">
-        {t(unsent ? 'sendingWaiting' : 'sendingSent')}
+        {t(unsent ? WAITING[unsent.what] : 'sendingSent')}
       </output>
     );
   }
-  const settle = (again: boolean) => void act({ kind: 'settle', commentId, again });
+  const settle = (again: boolean) => void act({ kind: 'settle', id: unsent.id, again });
   return (
     <span role="alert" className="text-[12px] text-alarm">
-      {t('sendingRefused', [unsent.reason ?? '–'])}
-      <TextButton onClick={() => settle(true)}>{t('sendAgain')}</TextButton>
-      <TextButton onClick={() => settle(false)}>{t('discard')}</TextButton>
+      {t(REFUSED[unsent.what], [unsent.reason ?? '–'])}
+      <GuardedButton onPress={() => settle(true)}>{t('sendAgain')}</GuardedButton>
+      <GuardedButton onPress={() => settle(false)}>{t('discard')}</GuardedButton>
     </span>
   );
 }

@@ -53,10 +53,13 @@ async function articleOf(port: DiscussionPort, { articleId }: Act): Promise<Arti
 
 async function perform(action: Action, pageUrl: string, requestId: string): Promise<void> {
   const say = (write: (me: string, events: NostrEvent[]) => Parameters<typeof sign>[0]) =>
-    enqueue(requestId, pageUrl, now(), async () => {
-      const me = await ensurePublicKey();
-      return sign(write(me, await loadEvents(pageUrl)));
-    });
+    // One after the other: what is said next must know what was said before.
+    navigator.locks.request('say', () =>
+      enqueue(requestId, pageUrl, now(), async () => {
+        const me = await ensurePublicKey();
+        return sign(write(me, await loadEvents(pageUrl)));
+      }),
+    );
   switch (action.kind) {
     case 'signIn':
       await ensurePublicKey();
@@ -70,7 +73,7 @@ async function perform(action: Action, pageUrl: string, requestId: string): Prom
         deletionEvent(pageUrl, [own(action.commentId, me, events)], now()),
       );
     case 'settle':
-      return settleRefused(action.commentId, action.again, now());
+      return settleRefused(action.id, action.again, now());
     default:
       throw new Refusal('failed');
   }

@@ -2,80 +2,101 @@ import { now } from '../../utils/clock.ts';
 import { loadEvents, storeEvents } from '../../utils/event-store.ts';
 import { checkEvent } from '../../utils/nostr/check-event.ts';
 import { KIND, type NostrEvent } from '../../utils/nostr/event.ts';
-import { belongsToPage, commentFilters, pageFilters } from '../../utils/nostr/page-filters.ts';
+import {
+  belongsToPage,
+  commentFilters,
+  deletionFilters,
+  pageFilters,
+} from '../../utils/nostr/page-filters.ts';
+import { subscribeAll, takeRelays } from '../../utils/relays.ts';
 import { fieldsOf } from '../../utils/shape/fields-of.ts';
-import { releaseRelays, subscribeAll, takeRelays } from '../../utils/relays.ts';
+import { SECOND } from '../../utils/time/units.ts';
+import { knownOf, mayKeep, noteEvent } from './known-events.ts';
 
 /** Events that come together are stored together. */
 const GATHER_MS = 30;
 
+/** What was said newly is asked about (votes, names, deletions) together, not one by one. */
+const ASK_MS = 1 * SECOND;
+
+/** After so many questions about news, one question about all takes their place: relays allow about 20 at a time. */
+const MOST_QUESTIONS = 6;
+
+/** Of a longer discussion, the votes and names of the newest are asked for: relays take no more questions. */
+const MOST_ASKED_ABOUT = 1_000;
+
 /**
  * Listens at the relays to the discussion of a page and stores what is true and belongs there. Relays are hostile:
- * nothing is kept before it was checked. Returns how to stop.
+ * nothing is kept before it was checked, and of one key and one page only so much. Returns how to stop.
+ *
+ * @param answered Called when a relay has given all that it has.
  */
-export function followPage(pageUrl: string): () => void {
-  const known = new Set<string>();
-  const commentIds = new Set<string>();
-  const authors = new Set<string>();
-  let gathered: NostrEvent[] = [];
+export function followPage(pageUrl: string, answered: () => void): () => void {
+  const known = knownOf();
+  const gathered: NostrEvent[] = [];
+  const stops: (() => void)[] = [];
+  let asked: (() => void)[] = [];
   let gathering: ReturnType<typeof setTimeout> | undefined;
+  let asking: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
-  let stopPage = () => {};
-  let stopComments = () => {};
-  let relays: Awaited<ReturnType<typeof takeRelays>> = [];
-
-  const note = (event: NostrEvent) => {
-    known.add(event.id);
-    if (event.kind !== KIND.comment) return false;
-    commentIds.add(event.id);
-    authors.add(event.pubkey);
-    return true;
-  };
+  let relays: Awaited<ReturnType<typeof takeRelays>>['relays'] = [];
 
   const found = (received: unknown) => {
-    if (known.has(idOf(received))) return;
-    const event = checkEvent(received, now());
-    if (event === null || !belongsToPage(event, pageUrl, commentIds)) return;
+    const { id } = fieldsOf(received);
+    if (typeof id === 'string' && known.ids.has(id)) return 'known';
+    const isWanted = (event: NostrEvent) =>
+      belongsToPage(event, pageUrl, known.said, known.authors) && mayKeep(event, known);
+    const event = checkEvent(received, now(), isWanted);
+    if (event === null) return 'new';
+    noteEvent(event, known);
     gathered.push(event);
-    known.add(event.id);
     gathering ??= setTimeout(() => void store(), GATHER_MS);
+    return 'new';
   };
 
   const store = async () => {
-    const events = gathered;
-    gathered = [];
+    const events = gathered.splice(0);
     gathering = undefined;
     await storeEvents(pageUrl, events);
-    const isMore = events.map(note).some(Boolean);
-    if (isMore && !isStopped) followComments();
+    if (!isStopped && known.fresh.length > 0) asking ??= setTimeout(ask, ASK_MS);
   };
 
-  /** Votes and deletions are asked for by the comments they are on, so anew whenever there are more comments. */
-  const followComments = () => {
-    stopComments();
-    stopComments = subscribeAll(relays, commentFilters([...commentIds], [...authors]), found);
+  /** Asks what there is about the comments and votes that came since it asked last. */
+  const ask = () => {
+    asking = undefined;
+    const isTooMany = asked.length >= MOST_QUESTIONS;
+    const about = isTooMany ? known.all : known.fresh;
+    if (isTooMany) for (const stop of asked) stop();
+    if (isTooMany) asked = [];
+    known.fresh = [];
+    asked.push(subscribeAll(relays, filtersAbout(about), found));
   };
 
   const start = async () => {
-    for (const event of await loadEvents(pageUrl)) note(event);
-    relays = await takeRelays();
-    if (isStopped) return releaseRelays();
-    stopPage = subscribeAll(relays, pageFilters(pageUrl), found);
-    followComments();
+    for (const event of await loadEvents(pageUrl)) noteEvent(event, known);
+    const lease = await takeRelays();
+    stops.push(lease.release);
+    relays = lease.relays;
+    if (isStopped) return;
+    stops.unshift(subscribeAll(relays, pageFilters(pageUrl), found, answered));
+    ask();
   };
 
   const started = start();
   return () => {
     isStopped = true;
-    stopPage();
-    stopComments();
-    void started.then(() => {
-      if (relays.length > 0) releaseRelays();
+    clearTimeout(asking);
+    void started.finally(() => {
+      for (const stop of [...asked, ...stops]) stop();
     });
   };
 }
 
-function idOf(received: unknown): string {
-  const { id } = fieldsOf(received);
-  return typeof id === 'string' ? id : '';
+/** Deletions are asked for twice: by whom they concern, lest a stranger's empty ones crowd them out; and by all. */
+function filtersAbout(events: readonly NostrEvent[]) {
+  const newest = events.slice(-MOST_ASKED_ABOUT);
+  const comments = newest.filter(({ kind }) => kind === KIND.comment);
+  const ids = comments.map(({ id }) => id);
+  const authors = new Set(comments.map(({ pubkey }) => pubkey));
+  return [...commentFilters(ids, [...authors]), ...deletionFilters(newest)];
 }

@@ -2,7 +2,7 @@ import { clockReady, now } from '../../utils/clock.ts';
 import { type OutboxEntry, type RelayAnswer, relaysToTry } from '../../utils/outbox/outbox.ts';
 import { forgetSent, loadUnsent, storeAttempt, storeKept } from '../../utils/outbox-store.ts';
 import type { Relay } from '../../utils/relay.ts';
-import { releaseRelays, takeRelays } from '../../utils/relays.ts';
+import { takeRelays } from '../../utils/relays.ts';
 import { workAlone } from '../../utils/work.ts';
 
 /**
@@ -14,13 +14,13 @@ export async function sendOutbox(): Promise<void> {
   await forgetSent(now());
   const entries = await loadUnsent(now());
   if (entries.length === 0) return;
-  const relays = await takeRelays();
+  const { relays, release } = await takeRelays();
   try {
     await Promise.all(
       entries.map((entry) => workAlone(`outbox ${entry.id}`, () => sendEntry(entry, relays))),
     );
   } finally {
-    releaseRelays();
+    release();
   }
 }
 
@@ -39,11 +39,15 @@ async function sendEntry(entry: OutboxEntry, relays: readonly Relay[]): Promise<
   await storeAttempt(entry.id, addresses, answers, now());
 }
 
-/** A relay's OK is not believed: the event is read back before it counts as kept. Null where it didn't answer. */
+/** Reasons after which the same event may be taken later (NIP-01 names the prefixes). */
+const NOT_NOW = /^(rate-limited|error|auth-required):/;
+
+/** A relay's OK is not believed: the event is read back before it counts as kept. Null where it didn't say, or not now. */
 async function sendTo(relay: Relay, { event }: OutboxEntry): Promise<RelayAnswer | null> {
   const told = await relay.publish(event);
   if (told === null) return null;
-  if (!told.accepted) return { kind: 'refused', reason: told.reason };
+  const isTaken = told.accepted || told.reason.startsWith('duplicate:');
+  if (!isTaken) return NOT_NOW.test(told.reason) ? null : { kind: 'refused', reason: told.reason };
   const isThere = await relay.has(event.id);
   return isThere === null ? null : { kind: isThere ? 'kept' : 'lost' };
 }

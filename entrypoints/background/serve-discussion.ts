@@ -1,12 +1,14 @@
 import { liveQuery } from 'dexie';
 import { loadArticles } from '../../utils/article-store.ts';
 import type { Article } from '../../utils/article/article.ts';
+import { now } from '../../utils/clock.ts';
 import { type DiscussionPort, onDiscussion } from '../../utils/discussion-port.ts';
 import { loadThread, storeCount } from '../../utils/event-store.ts';
 import { loadPublicKey } from '../../utils/identity.ts';
-import type { DiscussionRequest, DiscussionView } from '../../utils/messages.ts';
-import { refusalOf } from '../../utils/outbox/outbox.ts';
-import { loadOutboxOfPage } from '../../utils/outbox-store.ts';
+import type { DiscussionRequest, DiscussionView, Unsent } from '../../utils/messages.ts';
+import { KIND } from '../../utils/nostr/event.ts';
+import { type OutboxEntry, refusalOf } from '../../utils/outbox/outbox.ts';
+import { hastenOutbox, loadOutboxOfPage } from '../../utils/outbox-store.ts';
 import { relayState, watchRelays } from '../../utils/relays.ts';
 import { fieldsOf } from '../../utils/shape/fields-of.ts';
 import { shortKey } from '../../utils/thread/read-author.ts';
@@ -24,14 +26,19 @@ const RETRY_MS = 5 * SECOND;
 export function serveDiscussions(): void {
   onDiscussion((port) => {
     let stop = () => {};
-    port.onClose(() => stop());
+    let isClosed = false;
+    const open = async (articleId: string | null) => {
+      stop();
+      stop = await show(port, articleId);
+      if (isClosed) stop();
+    };
+    port.onClose(() => {
+      isClosed = true;
+      stop();
+    });
     port.onRequest((request) => {
-      void (async () => {
-        if (!isRequest(request)) return;
-        if (request.type === 'act') return act(port, request);
-        stop();
-        stop = await show(port, request.articleId);
-      })();
+      if (!isRequest(request)) return;
+      void (request.type === 'act' ? act(port, request) : open(request.articleId));
     });
   });
 }
@@ -42,18 +49,31 @@ async function show(port: DiscussionPort, articleId: string | null): Promise<() 
     port.reply({ type: 'none' });
     return () => {};
   }
-  const reply = async () => port.reply({ type: 'view', view: await loadView(article) });
+  let answers = 0;
+  let open = 0;
+  const reply = async () => {
+    const view = await loadView(article, answers);
+    port.reply({ type: 'view', view });
+    if (answers > 0) await storeCount(article.pageUrl, view.thread);
+  };
+  const relaysChanged = async () => {
+    const more = relayState().open > open;
+    open = relayState().open;
+    if (more) await hastenOutbox(now());
+    if (more) void sendOutbox();
+    await reply();
+  };
   const stops = [
     stayAwake(),
-    followPage(article.pageUrl),
-    watchRelays(() => void reply()),
+    followPage(article.pageUrl, () => {
+      answers += 1;
+      void reply();
+    }),
+    watchRelays(() => void relaysChanged()),
     retryRegularly(),
   ];
-  const live = liveQuery(() => loadView(article)).subscribe({
-    next: (view) => {
-      port.reply({ type: 'view', view });
-      void storeCount(article.pageUrl, view.thread);
-    },
+  const live = liveQuery(() => loadView(article, answers)).subscribe({
+    next: () => void reply(),
     error: (error) => console.error('A discussion could not be read:', error),
   });
   void sendOutbox();
@@ -69,23 +89,26 @@ async function articleFor(port: DiscussionPort, articleId: string | null): Promi
   return articleId === null ? null : ((await loadArticles([articleId]))[0] ?? null);
 }
 
-async function loadView(article: Article): Promise<DiscussionView> {
+async function loadView(article: Article, answers: number): Promise<DiscussionView> {
   const me = await loadPublicKey();
-  const thread = await loadThread(article.pageUrl, me);
   const outbox = await loadOutboxOfPage(article.pageUrl);
-  const unsent: DiscussionView['unsent'] = {};
-  for (const entry of outbox) {
-    if (entry.state === 'sent') continue;
-    unsent[entry.id] = { state: entry.state, reason: refusalOf(entry) };
-  }
   return {
     articleId: article.id,
     articleTitle: article.title,
-    thread,
+    thread: await loadThread(article.pageUrl, me),
     me: me === null ? null : shortKey(me),
-    unsent,
-    relays: relayState(),
+    unsent: outbox.flatMap(toUnsent),
+    relays: { ...relayState(), answers },
   };
+}
+
+/** What is on its way, in the words of a surface. */
+function toUnsent(entry: OutboxEntry): Unsent[] {
+  const { event, id, state } = entry;
+  if (state === 'sent') return [];
+  const what =
+    event.kind === KIND.comment ? 'comment' : event.kind === KIND.deletion ? 'deletion' : 'vote';
+  return [{ id, what, state, reason: refusalOf(entry) }];
 }
 
 function retryRegularly(): () => void {

@@ -29,6 +29,8 @@ export default defineContentScript({
 
     context.addEventListener(window, 'wxt:locationchange', () => void look());
     context.onInvalidated(() => launcher?.remove());
-    void look();
+    // A page that is loaded ahead is not the one in front: it is looked at when it is.
+    if (!('prerendering' in document && document.prerendering)) void look();
+    else document.addEventListener('prerenderingchange', () => void look(), { once: true });
   },
 });

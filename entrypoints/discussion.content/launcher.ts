@@ -17,23 +17,37 @@ export function showLauncher(page: RecognisedPage, frameUrl: string): Launcher {
   style.replaceSync(STYLE);
   root.adoptedStyleSheets = [style];
 
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = page.comments
-    ? `// ${t('discussion')} ${page.comments}`
-    : `// ${t('discussion')}`;
-  button.setAttribute('aria-label', t('openDiscussion'));
-  button.addEventListener('click', (click) => {
-    if (!click.isTrusted) return;
-    button.replaceWith(frame(frameUrl));
+  const label = page.comments ? `// ${t('discussion')} ${page.comments}` : `// ${t('discussion')}`;
+  const button = pressable(label, `${t('openDiscussion')} ${page.comments ?? ''}`.trim(), () => {
+    const shown = frame(frameUrl);
+    root.replaceChildren(close, shown);
     host.className = 'open';
     endOfArticle().append(host);
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     host.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'start' });
+    shown.focus();
+  });
+  const close = pressable('×', t('closeDiscussion'), () => {
+    root.replaceChildren(button);
+    host.className = '';
+    document.body.append(host);
+    button.focus();
   });
   root.append(button);
   document.body.append(host);
   return { remove: () => host.remove() };
+}
+
+/** A button that takes presses by the reader only. */
+function pressable(text: string, label: string, press: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.setAttribute('aria-label', label);
+  button.addEventListener('click', (click) => {
+    if (click.isTrusted) press();
+  });
+  return button;
 }
 
 function frame(url: string): HTMLIFrameElement {

@@ -1,4 +1,7 @@
-/** In px, because a page may set any size for rem; inherited properties are all reset, because a page may set any. */
+/**
+ * Nothing of ours may lie over the frame: to Chromium it would be covered, and no press in it would count.
+ * In px, because a page may set any size for rem; inherited properties are all reset, because a page may set any.
+ */
 export const STYLE = `
 :host {
   all: initial !important;
@@ -22,6 +25,13 @@ button {
   font: 12px/16px ui-monospace, Menlo, 'DejaVu Sans Mono', monospace;
   cursor: pointer;
   opacity: 0.85;
+}
+:host(.open) button {
+  display: block;
+  margin: 0 0 4px auto;
+  border: 0;
+  background: none;
+  font-size: 16px;
 }
 button:hover, button:focus-visible { opacity: 1; outline: 2px solid currentColor; outline-offset: 1px; }
 iframe {

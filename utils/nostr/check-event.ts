@@ -15,10 +15,16 @@ const EARLIEST_S = Date.UTC(2020, 0) / 1_000;
  * The event that came from a relay, if it is one: of a known kind, with fields of the right shape, within limits, not
  * from the future, and signed by its author. Else null. The result is a new object with these seven fields and no
  * other: a library's note that a signature was checked can't travel with a forged copy.
+ *
+ * @param isWanted Asked before the signature is checked, which is the dear part: most of a flood ends here.
  */
-export function checkEvent(received: unknown, now: number): NostrEvent | null {
+export function checkEvent(
+  received: unknown,
+  now: number,
+  isWanted: (event: NostrEvent) => boolean = () => true,
+): NostrEvent | null {
   const event = shaped(received);
-  if (event === null || !KINDS.has(event.kind)) return null;
+  if (event === null || !KINDS.has(event.kind) || !isWanted(event)) return null;
   if (event.created_at < EARLIEST_S || event.created_at > now / 1_000 + MOST_AHEAD_S) return null;
   return verifyEvent(event) ? { ...plain(event) } : null;
 }

@@ -26,7 +26,10 @@ export const KIND = {
   comment: 1111,
 } as const;
 
-/** The first value of a tag, or null. Only the first of a name counts, for relays index no other (NIP-01). */
+/**
+ * The value of the first tag of a name, or null: for what an event has one of, as a comment its page (NIP-22). Relays
+ * index every tag (of each its first value, NIP-01), so one may be found by a later tag and yet belong elsewhere.
+ */
 export function tagValue(event: Pick<NostrEvent, 'tags'>, name: string): string | null {
   return event.tags.find((tag) => tag[0] === name)?.[1] ?? null;
 }
@@ -34,4 +37,9 @@ export function tagValue(event: Pick<NostrEvent, 'tags'>, name: string): string 
 /** The first values of all tags of a name. */
 export function tagValues(event: Pick<NostrEvent, 'tags'>, name: string): string[] {
   return event.tags.flatMap((tag) => (tag[0] === name && tag[1] !== undefined ? [tag[1]] : []));
+}
+
+/** The event that a vote is on, or null: the last it names, for those above it may be named before it (NIP-25). */
+export function votedOn(vote: Pick<NostrEvent, 'tags'>): string | null {
+  return tagValues(vote, 'e').at(-1) ?? null;
 }

@@ -57,6 +57,12 @@ test.each([
   expect(after.nextTryAt === NEVER).toBe(toTry.length === 0);
 });
 
+test('an entry that met no relay at all is still waiting', () => {
+  const after = afterAttempt(fresh, [], {}, NOW);
+  expect(after.state).toBe('waiting');
+  expect(after.nextTryAt).toBeLessThan(NEVER);
+});
+
 test('the wait doubles from five seconds to an hour', () => {
   let entry = fresh;
   const waits: number[] = [];

@@ -39,7 +39,7 @@ export function afterAttempt(
   const state = kinds.includes('kept') ? 'sent' : isRefused ? 'refused' : 'waiting';
   const after = { ...entry, answers, attempts: entry.attempts + 1, state } as const;
   const waitMs = Math.min(FIRST_WAIT_MS * 2 ** Math.min(entry.attempts, 20), LONGEST_WAIT_MS);
-  const isDone = relaysToTry(after, relays).length === 0;
+  const isDone = state !== 'waiting' && relaysToTry(after, relays).length === 0;
   return { ...after, nextTryAt: isDone ? NEVER : now + waitMs };
 }
 

@@ -1,4 +1,4 @@
-import { KIND, type NostrEvent, tagValue } from '../nostr/event.ts';
+import { KIND, type NostrEvent, votedOn } from '../nostr/event.ts';
 import type { Vote, Votes } from './thread.ts';
 
 /** The key of the votes on the page itself, beside those on comments by their ids. */
@@ -30,7 +30,7 @@ export function countVotes(
 
 /** What a vote is on: a comment's id, or `PAGE`. */
 export function targetOf(vote: NostrEvent): string {
-  return vote.kind === KIND.pageVote ? PAGE : (tagValue(vote, 'e') ?? PAGE);
+  return vote.kind === KIND.pageVote ? PAGE : (votedOn(vote) ?? PAGE);
 }
 
 function add(votes: Votes, value: Vote, isMine: boolean): Votes {

@@ -1,5 +1,5 @@
 import { npubEncode } from 'nostr-tools/nip19';
-import { KIND, type NostrEvent, tagValue } from '../nostr/event.ts';
+import { KIND, type NostrEvent } from '../nostr/event.ts';
 import { fieldsOf } from '../shape/fields-of.ts';
 import { cleanName } from './clean-text.ts';
 import type { Author } from './thread.ts';
@@ -24,18 +24,33 @@ export function readProfiles(events: readonly NostrEvent[]): Map<string, Profile
 /** Who wrote a comment, and whether it says of itself that it is an agent: by label (NIP-32) or profile (NIP-24). */
 export function readAuthor(comment: NostrEvent, profiles: ReadonlyMap<string, Profile>): Author {
   const profile = profiles.get(comment.pubkey);
-  const isLabelled = tagValue(comment, 'L') === 'agent' && tagValue(comment, 'l') === 'ai';
   return {
     pubkey: comment.pubkey,
     name: profile?.name ?? null,
     key: shortKey(comment.pubkey),
-    isAgent: isLabelled || (profile?.isBot ?? false),
+    npub: npubEncode(comment.pubkey),
+    isAgent: isLabelled(comment) || (profile?.isBot ?? false),
   };
 }
 
-/** `npub1abcdefg`: enough to tell two of the same name apart at a glance. */
+/**
+ * `npub1abcdefg…wxyz`: enough to tell two of the same name apart at a glance. The end is a checksum over the whole key:
+ * one who tries keys until they look like another's must hit both, 55 bits instead of 35.
+ */
 export function shortKey(pubkey: string): string {
-  return npubEncode(pubkey).slice(0, 12);
+  const npub = npubEncode(pubkey);
+  return `${npub.slice(0, 12)}…${npub.slice(-4)}`;
+}
+
+/** By the label `ai` of the namespace `agent`, wherever it stands. One that names no namespace takes that of an `L`. */
+function isLabelled({ tags }: NostrEvent): boolean {
+  const isInNamespace = tags.some(([name, namespace]) => name === 'L' && namespace === 'agent');
+  return tags.some(
+    ([name, label, namespace]) =>
+      name === 'l' &&
+      label === 'ai' &&
+      (namespace === undefined ? isInNamespace : namespace === 'agent'),
+  );
 }
 
 /** NIP-24. Whatever else stands in it is of no use here. */

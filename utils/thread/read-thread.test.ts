@@ -70,6 +70,44 @@ describe('a thread', () => {
   });
 });
 
+/** Comments of the right shape that nobody signed, for what signing would make slow or impossible. */
+const shaped = (id: string, parentId: string | null, second = 0): NostrEvent => {
+  const parent = parentId === null ? null : { ...one, id: parentId };
+  const event = commentEvent(PAGE, id, parent, NOW + second * SECOND);
+  return { ...event, id, pubkey: keyOf('ada'), sig: '' };
+};
+
+describe('a chain of replies', () => {
+  const LENGTH = 20_000;
+  const chain = Array.from({ length: LENGTH }, (_, at) =>
+    shaped(`c${at}`, at === 0 ? null : `c${at - 1}`, at),
+  );
+  const orders: [string, NostrEvent[]][] = [
+    ['from the first', chain],
+    ['from the last', chain.toReversed()],
+    // The sort by date then meets the deepest first, so that the walk up from it is the longest.
+    [
+      'whose dates run backwards',
+      chain.map((event, at) => ({ ...event, created_at: LENGTH - at })),
+    ],
+  ];
+
+  test.each(orders)('20,000 long %s is read at once', (_, events) => {
+    const { comments } = readThread(events, null);
+    expect(comments.map(({ id, replies }) => [id, replies.length])).toEqual([['c0', LENGTH - 1]]);
+  });
+
+  test('that bites its tail loses no comment and ends', () => {
+    const events = [shaped('a', 'c', 1), shaped('b', 'a', 2), shaped('c', 'b', 3)];
+    const { comments } = readThread([...events, shaped('d', 'b', 4)], null);
+    expect(outline(comments).flat()).toHaveLength(4);
+  });
+
+  test('to itself stands by itself', () => {
+    expect(outline(readThread([shaped('a', 'a')], null).comments)).toEqual(['a']);
+  });
+});
+
 describe('votes', () => {
   test.each([
     ['are counted up and down', [vote('ada', null, 1), vote('ben', null, -1)], { up: 1, down: 1 }],
@@ -113,38 +151,11 @@ describe('votes', () => {
   });
 });
 
-describe('an author', () => {
-  const authorOf = (...profiles: NostrEvent[]) =>
-    readThread([one, ...profiles], null).comments[0]!.author;
-
-  test.each([
-    ['has no name before saying one', [], { name: null, isAgent: false }],
-    [
-      'has the newest name',
-      [profile('ada', '{"name":"Old"}'), profile('ada', '{"name":"New"}', 1)],
-      { name: 'New' },
-    ],
-    ['has no name of another', [profile('ben', '{"name":"Ben"}')], { name: null }],
-    ['is an agent by profile', [profile('ada', '{"name":"A","bot":true}')], { isAgent: true }],
-    ['is no agent by a word', [profile('ada', '{"bot":"true"}')], { isAgent: false }],
-    ['has no name where the profile is broken', [profile('ada', '{"name":')], { name: null }],
-    ['has no name where the profile is no object', [profile('ada', 'null')], { name: null }],
-    ['has no name of another shape', [profile('ada', '{"name":{"a":1}}')], { name: null }],
-    [
-      'has no name that turns the text or can not be seen',
-      [profile('ada', '{"name":"\u202e\u200bAda\\n\u2066 L"}')],
-      { name: 'Ada L' },
-    ],
-  ])('%s', (_, profiles, expected) => {
-    expect(authorOf(...profiles)).toMatchObject(expected);
-  });
-
-  test('is an agent by label', () => {
-    const labelled = commentEvent(PAGE, 'Beep', null, NOW);
-    labelled.tags.push(['L', 'agent'], ['l', 'ai', 'agent']);
-    const { comments } = readThread([signAs('cy', labelled)], null);
-    expect(comments[0]!.author.isAgent).toBe(true);
-  });
+test('a vote is on the last event it names (NIP-25)', () => {
+  const cast = voteEvent(PAGE, four, 1, NOW);
+  cast.tags.unshift(['e', one.id]);
+  const { comments } = readThread([one, four, signAs('ben', cast)], null);
+  expect(comments.map((comment) => comment.votes.up)).toEqual([0, 1]);
 });
 
 test('what deceives the eye is taken out of a text, line breaks stay', () => {

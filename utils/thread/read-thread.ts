@@ -24,13 +24,13 @@ export function readThread(events: readonly NostrEvent[], me: string | null): Th
   const votesOn = countVotes(votes, me);
   const profiles = readProfiles(unique);
   const byId = new Map(written.map((event) => [event.id, event]));
+  const rootIds = rootsOf(written, byId);
 
   const comments = new Map<string, Comment>();
   for (const event of written) {
     const gone = isDeleted(event);
     const text = gone ? '' : cleanText(event.content);
     if (!gone && text === '') continue;
-    const root = rootOf(event, byId);
     const parent = parentOf(event, byId);
     comments.set(event.id, {
       id: event.id,
@@ -40,24 +40,24 @@ export function readThread(events: readonly NostrEvent[], me: string | null): Th
       isMine: event.pubkey === me,
       at: event.created_at * 1_000,
       votes: votesOn(event.id),
-      answers: parent && parent.id !== root.id ? nameOf(parent, profiles) : null,
+      answers: parent && parent.id !== rootIds.get(event.id) ? nameOf(parent, profiles) : null,
       replies: [],
     });
   }
-  return { comments: inPlace(written, byId, comments), votes: votesOn(PAGE) };
+  return { comments: inPlace(written, rootIds, comments), votes: votesOn(PAGE) };
 }
 
 /** Roots in order, each with all replies below it in order. A deleted comment stays only where it has replies. */
 function inPlace(
   written: readonly NostrEvent[],
-  byId: ReadonlyMap<string, NostrEvent>,
+  rootIds: ReadonlyMap<string, string>,
   comments: ReadonlyMap<string, Comment>,
 ): Comment[] {
   const roots: Comment[] = [];
   for (const event of written) {
     const comment = comments.get(event.id);
     if (!comment) continue;
-    const root = comments.get(rootOf(event, byId).id);
+    const root = comments.get(rootIds.get(event.id) ?? '');
     if (!root || root === comment) roots.push(comment);
     else if (!comment.isDeleted) root.replies.push(comment);
   }
@@ -78,16 +78,29 @@ function parentOf(event: NostrEvent, byId: ReadonlyMap<string, NostrEvent>): Nos
   return byId.get(tagValue(event, 'e') ?? '') ?? null;
 }
 
-/** The comment that began the talk. An id is a hash of what it answers, so a circle can't be; `seen` is for safety. */
-function rootOf(event: NostrEvent, byId: ReadonlyMap<string, NostrEvent>): NostrEvent {
-  const seen = new Set<string>();
-  let root = event;
-  for (;;) {
-    const parent = parentOf(root, byId);
-    if (!parent || seen.has(parent.id)) return root;
-    seen.add(parent.id);
-    root = parent;
+/**
+ * The id of the comment that began the talk, by the id of each comment in it. Every comment is walked once, for a chain
+ * of thousands costs its writer nothing. An id is a hash of what it answers, so a circle can't be; `walked` is for
+ * safety.
+ */
+function rootsOf(
+  written: readonly NostrEvent[],
+  byId: ReadonlyMap<string, NostrEvent>,
+): Map<string, string> {
+  const roots = new Map<string, string>();
+  for (const event of written) {
+    const walked = new Set([event.id]);
+    let top = event;
+    let parent = parentOf(top, byId);
+    while (parent && !roots.has(top.id) && !walked.has(parent.id)) {
+      walked.add(parent.id);
+      top = parent;
+      parent = parentOf(top, byId);
+    }
+    const root = roots.get(top.id) ?? top.id;
+    for (const id of walked) roots.set(id, root);
   }
+  return roots;
 }
 
 function nameOf(event: NostrEvent, profiles: ReturnType<typeof readProfiles>): string {

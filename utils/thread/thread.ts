@@ -24,8 +24,10 @@ export interface Author {
   pubkey: string;
   /** What they call themselves; anyone may use any name. */
   name: string | null;
-  /** The beginning of their key as people write it: `npub1abcdefg`. */
+  /** Both ends of their key as people write it: `npub1abcdefg…wxyz`. */
   key: string;
+  /** Their whole key as people write it. */
+  npub: string;
   /** Says of itself that it is an AI agent. One that doesn't say so can't be told. */
   isAgent: boolean;
 }
