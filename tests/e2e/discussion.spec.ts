@@ -143,7 +143,7 @@ test('what every relay refuses says so, and can be sent again or taken away', as
   const mine = commentWith(frame, 'Stubborn.');
   await expect(mine).toContainText('No relay took it: blocked: not today');
   for (const relay of relays.values()) delete relay.faults.refuse;
-  await mine.getByRole('button', { name: 'send again' }).click();
+  await press(frame, mine.getByRole('button', { name: 'send again' }));
   await expect(mine.getByText('sent', { exact: true })).toBeVisible({ timeout: 20_000 });
 });
 
