@@ -70,7 +70,7 @@ for (const delayMs of [0, 40, 80, 160, 320]) {
     const found = await stored(companion);
     expect(found).toMatchObject({ articles: 64, addresses: 64, bodies: 64, statuses: 64 });
     expect(found.unreadBySources).toBe(found.unread);
-    expect(await notifications(companion)).toHaveLength(1);
+    await expect.poll(() => notifications(companion)).toHaveLength(1);
   });
 }
 
