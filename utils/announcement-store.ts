@@ -2,6 +2,7 @@ import type { Announcement, ShownNotification } from './announcement/announcemen
 import { isTooLate, planNotification } from './announcement/plan-notification.ts';
 import type { Status } from './article/article.ts';
 import { database } from './database.ts';
+import { loadFollowedIds } from './source-store.ts';
 import { DAY } from './time/units.ts';
 
 /**
@@ -30,13 +31,13 @@ export async function takeNotification(now: number): Promise<ShownNotification |
 async function loadWanted(now: number): Promise<Announcement[]> {
   const waiting = await database.announcements.toArray();
   const statuses = await database.statuses.bulkGet(waiting.map((one) => one.articleId));
-  const records = await database.sources.toArray();
-  const followed = new Set(records.filter(({ enabled }) => enabled).map(({ id }) => id));
+  const followed = await loadFollowedIds();
   const isWanted = (announcement: Announcement, status: Status | undefined) =>
     status?.read === 0 && followed.has(status.sourceId) && !isTooLate(announcement, now);
-  const unwanted = waiting.filter((announcement, i) => !isWanted(announcement, statuses[i]));
+  const wanted = waiting.filter((announcement, i) => isWanted(announcement, statuses[i]));
+  const unwanted = waiting.filter((announcement) => !wanted.includes(announcement));
   await database.announcements.bulkDelete(unwanted.map(({ articleId }) => articleId));
-  return waiting.filter((announcement, i) => isWanted(announcement, statuses[i]));
+  return wanted;
 }
 
 export async function markShown(id: string): Promise<void> {

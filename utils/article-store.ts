@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts';
 import { database, type DiscussionCount } from './database.ts';
+import { loadFollowedIds } from './source-store.ts';
 import { canonicalUrl } from './url/canonical-url.ts';
 
 /** An article as lists show it: what the publisher wrote, and what the reader did with it. */
@@ -44,7 +45,7 @@ export async function findArticleOfPage(address: string): Promise<ListedArticle 
   const pageUrl = canonicalUrl(address);
   if (pageUrl === null) return null;
   const stored = await database.articles.where('pageUrl').equals(pageUrl).sortBy('sortedAt');
-  const followed = stored.length > 0 ? await loadFollowedIds() : new Set();
+  const followed = await loadFollowedIds();
   const onPage = stored.filter(({ sourceId }) => followed.has(sourceId));
   const article = onPage.find(({ url }) => url === address) ?? onPage.at(-1);
   if (!article) return null;
@@ -82,9 +83,4 @@ async function withStatuses(articles: Article[]): Promise<ListedArticle[]> {
     read: statuses[i]?.read === 1,
     discussion: discussions[i] ?? null,
   }));
-}
-
-async function loadFollowedIds(): Promise<Set<string>> {
-  const records = await database.sources.toArray();
-  return new Set(records.filter((record) => record.enabled).map((record) => record.id));
 }

@@ -80,7 +80,7 @@ class Database extends Dexie {
       .stores({
         events: '[pageUrl+id]',
         profiles: 'pubkey',
-        outbox: 'id, &requestId, state, pageUrl',
+        outbox: 'id, &requestId, state, nextTryAt, pageUrl',
         keys: 'id',
         discussions: 'pageUrl',
       })

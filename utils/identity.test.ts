@@ -26,6 +26,7 @@ test('asked for twice at once, one is made', async () => {
 });
 
 test('what it signs is signed by it, and carries nothing else', async () => {
+  await ensurePublicKey();
   const signed = await sign(event());
   expect(signed.pubkey).toBe(await loadPublicKey());
   expect(verifyEvent({ ...signed })).toBe(true);
@@ -33,6 +34,7 @@ test('what it signs is signed by it, and carries nothing else', async () => {
 });
 
 test('after the browser was closed it is unlocked again, and is the same', async () => {
+  await ensurePublicKey();
   const before = await sign(event());
   await fakeBrowser.storage.session.clear();
   expect((await sign(event())).pubkey).toBe(before.pubkey);
@@ -47,4 +49,8 @@ test('at rest the key can neither be read nor taken out of what wraps it', async
   expect(wrapping.extractable).toBe(false);
   await expect(crypto.subtle.exportKey('raw', wrapping)).rejects.toThrow('not extractable');
   expect(await fakeBrowser.storage.local.get()).toEqual({});
+});
+
+test('without a key nothing is signed', async () => {
+  await expect(sign(event())).rejects.toThrow('no key');
 });

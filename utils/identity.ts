@@ -2,7 +2,7 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { finalizeEvent, generateSecretKey, getPublicKey } from 'nostr-tools/pure';
 import { storage } from 'wxt/utils/storage';
 import { database } from './database.ts';
-import type { NostrEvent, UnsignedEvent } from './nostr/event.ts';
+import { type NostrEvent, plainEvent, type UnsignedEvent } from './nostr/event.ts';
 
 /**
  * The reader's key. At rest it is wrapped by an AES-GCM key that IndexedDB keeps and nobody can read out; unlocked it is
@@ -27,14 +27,9 @@ export async function ensurePublicKey(): Promise<string> {
   });
 }
 
-/** Signs an event that the background built itself. There is no way to it from outside. */
+/** Signs an event that the background built itself, by the key that is there. There is no way to it from outside. */
 export async function sign(event: UnsignedEvent): Promise<NostrEvent> {
-  await ensurePublicKey();
-  const { id, pubkey, created_at, kind, tags, content, sig } = finalizeEvent(
-    { ...event },
-    await unlock(),
-  );
-  return { id, pubkey, created_at, kind, tags, content, sig };
+  return plainEvent(finalizeEvent({ ...event }, await unlock()));
 }
 
 async function keep(secret: Uint8Array, pubkey: string): Promise<void> {

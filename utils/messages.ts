@@ -3,6 +3,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import type { RelayState } from './relays.ts';
 import { classifySender, type Sender, type SenderClass } from './sender/classify-sender.ts';
 import type { Thread, Vote } from './thread/thread.ts';
 
@@ -19,8 +20,8 @@ interface Messages {
    */
   recognisePage(data: Record<string, never>): RecognisedPage | null;
 
-  /** Options, popup → background. Poll this source, or all, as soon as politeness allows.
-   * The answer is how many are due now; it comes before they are polled.
+  /**
+   * Options, popup → background. Poll this source, or all, as soon as politeness allows. The answer is how many are due now; it comes before they are polled.
    */
   checkNow(data: { sourceId: string | null }): number;
 }
@@ -63,14 +64,13 @@ export type RefusalReason = 'pageChanged' | 'gone' | 'empty' | 'tooLong' | 'fail
 /** All that a discussion shows. */
 export interface DiscussionView {
   articleId: string;
-  articleTitle: string;
   thread: Thread;
   /** Both ends of the reader's key, or null where there is none yet. */
   me: string | null;
   /** What the reader said and no relay has yet. */
   unsent: Unsent[];
-  /** How many are connected, of how many, and how many times one has given all that it has. */
-  relays: { open: number; all: number; answers: number };
+  /** `isAnswered` once one has given all that it has: before, that nothing was said means nothing. */
+  relays: RelayState & { isAnswered: boolean };
 }
 
 /** Something the reader said, on its way. */

@@ -12,7 +12,7 @@ import {
   storeAttempt,
   storeKept,
 } from './outbox-store.ts';
-import { HOUR, SECOND } from './time/units.ts';
+import { DAY, HOUR, SECOND } from './time/units.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const PAGE = 'https://a.example/post';
@@ -90,4 +90,14 @@ test('when a relay comes back, all that waits is due', async () => {
   expect(await loadUnsent(NOW + SECOND)).toEqual([]);
   await hastenOutbox(NOW + SECOND);
   expect(await loadUnsent(NOW + SECOND)).toHaveLength(1);
+});
+
+test('what was sent more than a month ago is forgotten when something new is said', async () => {
+  await say('1');
+  await storeKept(comment.id, RELAYS[0]!);
+  const later = NOW + 31 * DAY;
+  const next = signAs('ada', commentEvent(PAGE, 'Again', null, later));
+  await enqueue('2', PAGE, later, async () => next);
+  expect((await database.outbox.toArray()).map(({ id }) => id)).toEqual([next.id]);
+  expect(await texts()).toEqual(['Hello', 'Again']);
 });

@@ -19,6 +19,7 @@ export async function enqueue(
   await database.transaction('rw', database.outbox, database.events, async () => {
     const isSaid = (await database.outbox.get(event.id)) !== undefined;
     if (isSaid || (await isKnown(requestId))) return;
+    await forgetSent(now);
     await stopSending(pageUrl, event);
     await database.outbox.add({
       id: event.id,
@@ -34,10 +35,9 @@ export async function enqueue(
   });
 }
 
-/** What is to be sent now: all that waits, and what some relay still lacks. */
+/** What is to be sent now: what waits, and what some relay still lacks. What is done is never due. */
 export async function loadUnsent(now: number): Promise<OutboxEntry[]> {
-  const entries = await database.outbox.where('state').anyOf('waiting', 'sent').toArray();
-  return entries.filter((entry) => entry.nextTryAt <= now);
+  return database.outbox.where('nextTryAt').belowOrEqual(now).toArray();
 }
 
 export async function loadOutboxOfPage(pageUrl: string): Promise<OutboxEntry[]> {
@@ -91,11 +91,13 @@ export async function hastenOutbox(now: number): Promise<void> {
     });
 }
 
-/** Forgets what was done long ago. */
-export async function forgetSent(now: number): Promise<void> {
-  const entries = await database.outbox.where('state').equals('sent').toArray();
-  const old = entries.filter((entry) => entry.event.created_at * 1_000 < now - REMEMBER_MS);
-  await database.outbox.bulkDelete(old.map((entry) => entry.id));
+/** Whenever something is said, what was sent long ago is forgotten. */
+async function forgetSent(now: number): Promise<void> {
+  await database.outbox
+    .where('state')
+    .equals('sent')
+    .filter((entry) => entry.event.created_at * 1_000 < now - REMEMBER_MS)
+    .delete();
 }
 
 /** What is taken back is sent to no more relays: to one that forgets deletions it would come after its own. */

@@ -7,6 +7,8 @@ import type { Filter } from './nostr/page-filters.ts';
 export interface Relay {
   url: string;
   isOpen(): boolean;
+  /** Whether it could not be reached, or was lost, since it was last a good connection. */
+  hasFailed(): boolean;
   /** Asks for events, stored and coming; asked again after every reconnection. Returns how to stop. */
   subscribe(filters: readonly Filter[], found: Found, answered?: () => void): () => void;
   /** Whether the relay has an event, by asking it. Null where it doesn't answer in time. */
@@ -24,8 +26,8 @@ export interface RelayEvents {
   changed: () => void;
   /** A connection is tried. */
   connecting: () => void;
-  /** A connection has ended, over which so many characters came. */
-  ended: (bytes: number) => void;
+  /** A connection has ended, over which so much text came: about as many bytes, most of it being ASCII. */
+  ended: (characters: number) => void;
 }
 
 /** A longer message is not parsed: no event that we keep is as long. */
@@ -38,6 +40,7 @@ const FLOOD_WINDOW_MS = 10 * SECOND;
 const FLOOD_PAUSE_MS = 60 * SECOND;
 
 const ANSWER_WITHIN_MS = 8 * SECOND;
+
 /** A subscription that the relay has closed is tried again after this. */
 const ASK_AGAIN_MS = 15 * SECOND;
 
@@ -161,6 +164,7 @@ export function connectRelay(url: string, events: RelayEvents): Relay {
   return {
     url,
     isOpen: () => socket?.readyState === WebSocket.OPEN,
+    hasFailed: () => failures > 0,
     subscribe: (filters, found, answered) =>
       listen(filters, found, (isWhole) => {
         if (isWhole) answered?.();

@@ -17,7 +17,7 @@ test('relays are connected while somebody has them, and no longer', async () => 
   expect(relayState().all).toBe(0);
   const one = await takeRelays();
   const other = await takeRelays();
-  await vi.waitFor(() => expect(relayState()).toEqual({ open: 1, all: 1 }));
+  await vi.waitFor(() => expect(relayState()).toEqual({ open: 1, all: 1, isOffline: false }));
   one.release();
   expect(relayState().all).toBe(1);
   other.release();
@@ -55,4 +55,12 @@ test('a connection is entered in the ledger, and what came over it when it ends'
     expect(entry).toMatchObject({ purpose: 'relay', requests: 1 });
     expect(entry!.bytes).toBeGreaterThan(0);
   });
+});
+
+test('a relay is not called unreachable before it was tried', async () => {
+  await relayAddresses.setValue(['ws://127.0.0.1:65533']);
+  const { release } = await takeRelays();
+  expect(relayState()).toEqual({ open: 0, all: 1, isOffline: false });
+  await vi.waitFor(() => expect(relayState().isOffline).toBe(true));
+  release();
 });

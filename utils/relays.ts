@@ -39,9 +39,18 @@ export async function takeRelays(): Promise<Lease> {
   return { relays: connected, release };
 }
 
-/** How many relays are connected, of how many. */
-export function relayState(): { open: number; all: number } {
-  return { open: connected.filter((relay) => relay.isOpen()).length, all: connected.length };
+export interface RelayState {
+  open: number;
+  all: number;
+  /** None is connected, and each was tried in vain. */
+  isOffline: boolean;
+}
+
+export function relayState(): RelayState {
+  const open = connected.filter((relay) => relay.isOpen()).length;
+  const isOffline =
+    connected.length > 0 && open === 0 && connected.every((relay) => relay.hasFailed());
+  return { open, all: connected.length, isOffline };
 }
 
 /** Calls back whenever a relay connects or goes. Returns how to stop. */

@@ -66,6 +66,12 @@ export async function hastenSource(id: string, now: number): Promise<boolean> {
   });
 }
 
+/** The ids of the sources that the reader follows. */
+export async function loadFollowedIds(): Promise<Set<string>> {
+  const records = await database.sources.toArray();
+  return new Set(records.filter(({ enabled }) => enabled).map(({ id }) => id));
+}
+
 /** How many articles of followed sources are unread: a sum over the sources, not a count of articles. */
 export async function loadUnreadCount(): Promise<number> {
   const records = await database.sources.toArray();

@@ -19,7 +19,7 @@ export function ArticleCard({
   return (
     <article
       data-read={read}
-      className="group relative border-b border-rule py-3 pr-4 pl-8 [contain-intrinsic-size:auto_120px] [content-visibility:auto] hover:bg-raised"
+      className="relative border-b border-rule py-3 pr-4 pl-8 [contain-intrinsic-size:auto_120px] [content-visibility:auto] hover:bg-raised"
     >
       <button
         type="button"

@@ -46,6 +46,7 @@ export function Composer({
         rows={answers ? 2 : 3}
         dir="auto"
         value={text}
+        readOnly={isSending}
         onChange={(change) => setText(change.target.value)}
         className="block w-full resize-y rounded border border-rule bg-raised px-2.5 py-2 text-[14px] placeholder:text-quiet"
       />

@@ -3,7 +3,7 @@ import { t } from '../../utils/i18n.ts';
 import type { DiscussionView, RefusalReason } from '../../utils/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useNow } from '../ui/use-now.ts';
-import { CommentItem } from './CommentItem.tsx';
+import { CommentList } from './CommentList.tsx';
 import { Composer } from './Composer.tsx';
 import { GuardedButton } from './GuardedButton.tsx';
 import { Sending } from './Sending.tsx';
@@ -38,7 +38,7 @@ function Thread({ view, act: perform }: { view: DiscussionView; act: Act }) {
           onVote={(value) => void act({ kind: 'vote', on: null, value })}
         />
         <output className="font-mono text-[11px] text-quiet">
-          {relays.open === 0
+          {relays.isOffline
             ? t('relaysNone')
             : t('relaysOpen', [String(relays.open), String(relays.all)])}
           <span className="sr-only"> {t('comments', { count })}</span>
@@ -59,20 +59,9 @@ function Thread({ view, act: perform }: { view: DiscussionView; act: Act }) {
       <Composer key={articleId} articleId={articleId} answers={null} act={act} />
       <SignIn me={me} act={act} />
       {thread.comments.length === 0 ? (
-        <Notice>{t(relays.answers === 0 ? 'discussionLoading' : 'noComments')}</Notice>
+        <Notice>{t(relays.isAnswered ? 'noComments' : 'discussionLoading')}</Notice>
       ) : (
-        <ul className="flex flex-col gap-2 pt-3">
-          {thread.comments.map((comment) => (
-            <CommentItem
-              key={comment.id}
-              comment={comment}
-              articleId={articleId}
-              unsent={unsent}
-              now={now}
-              act={act}
-            />
-          ))}
-        </ul>
+        <CommentList comments={thread.comments} about={{ articleId, unsent, now, act }} />
       )}
       <AgentsLine />
     </div>

@@ -5,7 +5,7 @@ import type { DiscussionPort } from '../../utils/discussion-port.ts';
 import { loadEvents } from '../../utils/event-store.ts';
 import { ensurePublicKey, sign } from '../../utils/identity.ts';
 import type { Action, DiscussionRequest, RefusalReason } from '../../utils/messages.ts';
-import { KIND, type NostrEvent } from '../../utils/nostr/event.ts';
+import { KIND, type NostrEvent, type UnsignedEvent } from '../../utils/nostr/event.ts';
 import { commentEvent, deletionEvent, voteEvent } from '../../utils/nostr/write-event.ts';
 import { enqueue, settleRefused } from '../../utils/outbox-store.ts';
 import { cleanText, LONGEST_TEXT } from '../../utils/thread/clean-text.ts';
@@ -51,9 +51,12 @@ async function articleOf(port: DiscussionPort, { articleId }: Act): Promise<Arti
   return article;
 }
 
+/** Says something: signed, stored and on its way, once. `write` is told who the reader is and what was said so far. */
+type Say = (write: (me: string, events: NostrEvent[]) => UnsignedEvent) => Promise<void>;
+
 async function perform(action: Action, pageUrl: string, requestId: string): Promise<void> {
-  const say = (write: (me: string, events: NostrEvent[]) => Parameters<typeof sign>[0]) =>
-    // One after the other: what is said next must know what was said before.
+  // One after the other: what is said next must know what was said before.
+  const say: Say = (write) =>
     navigator.locks.request('say', () =>
       enqueue(requestId, pageUrl, now(), async () => {
         const me = await ensurePublicKey();
@@ -78,10 +81,6 @@ async function perform(action: Action, pageUrl: string, requestId: string): Prom
       throw new Refusal('failed');
   }
 }
-
-type Say = (
-  write: (me: string, events: NostrEvent[]) => Parameters<typeof sign>[0],
-) => Promise<void>;
 
 async function comment(written: string, answers: string | null, pageUrl: string, say: Say) {
   if (written.length > LONGEST_TEXT) throw new Refusal('tooLong');

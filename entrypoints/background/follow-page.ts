@@ -2,6 +2,7 @@ import { now } from '../../utils/clock.ts';
 import { loadEvents, storeEvents } from '../../utils/event-store.ts';
 import { checkEvent } from '../../utils/nostr/check-event.ts';
 import { KIND, type NostrEvent } from '../../utils/nostr/event.ts';
+import { knownOf, mayKeep, noteEvent } from '../../utils/nostr/known-events.ts';
 import {
   belongsToPage,
   commentFilters,
@@ -11,7 +12,6 @@ import {
 import { subscribeAll, takeRelays } from '../../utils/relays.ts';
 import { fieldsOf } from '../../utils/shape/fields-of.ts';
 import { SECOND } from '../../utils/time/units.ts';
-import { knownOf, mayKeep, noteEvent } from './known-events.ts';
 
 /** Events that come together are stored together. */
 const GATHER_MS = 30;

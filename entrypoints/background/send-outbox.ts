@@ -1,6 +1,6 @@
 import { clockReady, now } from '../../utils/clock.ts';
 import { type OutboxEntry, type RelayAnswer, relaysToTry } from '../../utils/outbox/outbox.ts';
-import { forgetSent, loadUnsent, storeAttempt, storeKept } from '../../utils/outbox-store.ts';
+import { loadUnsent, storeAttempt, storeKept } from '../../utils/outbox-store.ts';
 import type { Relay } from '../../utils/relay.ts';
 import { takeRelays } from '../../utils/relays.ts';
 import { workAlone } from '../../utils/work.ts';
@@ -11,7 +11,6 @@ import { workAlone } from '../../utils/work.ts';
  */
 export async function sendOutbox(): Promise<void> {
   await clockReady();
-  await forgetSent(now());
   const entries = await loadUnsent(now());
   if (entries.length === 0) return;
   const { relays, release } = await takeRelays();

@@ -49,36 +49,42 @@ async function show(port: DiscussionPort, articleId: string | null): Promise<() 
     port.reply({ type: 'none' });
     return () => {};
   }
-  let answers = 0;
+  let said: Said | null = null;
+  let isAnswered = false;
   let open = 0;
-  const reply = async () => {
-    const view = await loadView(article, answers);
-    port.reply({ type: 'view', view });
-    if (answers > 0) await storeCount(article.pageUrl, view.thread);
+  const tell = () => {
+    if (said === null) return;
+    const relays = { ...relayState(), isAnswered };
+    port.reply({ type: 'view', view: { articleId: article.id, ...said, relays } });
+    if (isAnswered) void storeCount(article.pageUrl, said.thread);
   };
   const relaysChanged = async () => {
-    const more = relayState().open > open;
+    const isMore = relayState().open > open;
     open = relayState().open;
-    if (more) await hastenOutbox(now());
-    if (more) void sendOutbox();
-    await reply();
+    tell();
+    if (!isMore) return;
+    await hastenOutbox(now());
+    await sendOutbox();
   };
+  const live = liveQuery(() => loadSaid(article.pageUrl)).subscribe({
+    next: (fresh) => {
+      said = fresh;
+      tell();
+    },
+    error: (error) => console.error('A discussion could not be read:', error),
+  });
   const stops = [
+    () => live.unsubscribe(),
     stayAwake(),
     followPage(article.pageUrl, () => {
-      answers += 1;
-      void reply();
+      isAnswered = true;
+      tell();
     }),
     watchRelays(() => void relaysChanged()),
     retryRegularly(),
   ];
-  const live = liveQuery(() => loadView(article, answers)).subscribe({
-    next: () => void reply(),
-    error: (error) => console.error('A discussion could not be read:', error),
-  });
   void sendOutbox();
   return () => {
-    live.unsubscribe();
     for (const stop of stops) stop();
   };
 }
@@ -89,16 +95,16 @@ async function articleFor(port: DiscussionPort, articleId: string | null): Promi
   return articleId === null ? null : ((await loadArticles([articleId]))[0] ?? null);
 }
 
-async function loadView(article: Article, answers: number): Promise<DiscussionView> {
+/** What the database knows of a discussion. */
+type Said = Pick<DiscussionView, 'thread' | 'me' | 'unsent'>;
+
+async function loadSaid(pageUrl: string): Promise<Said> {
   const me = await loadPublicKey();
-  const outbox = await loadOutboxOfPage(article.pageUrl);
+  const outbox = await loadOutboxOfPage(pageUrl);
   return {
-    articleId: article.id,
-    articleTitle: article.title,
-    thread: await loadThread(article.pageUrl, me),
+    thread: await loadThread(pageUrl, me),
     me: me === null ? null : shortKey(me),
     unsent: outbox.flatMap(toUnsent),
-    relays: { ...relayState(), answers },
   };
 }
 

@@ -1,5 +1,5 @@
 import { verifyEvent } from 'nostr-tools/pure';
-import { KIND, type NostrEvent } from './event.ts';
+import { KIND, type NostrEvent, plainEvent } from './event.ts';
 
 const KINDS: ReadonlySet<number> = new Set(Object.values(KIND));
 
@@ -26,7 +26,7 @@ export function checkEvent(
   const event = shaped(received);
   if (event === null || !KINDS.has(event.kind) || !isWanted(event)) return null;
   if (event.created_at < EARLIEST_S || event.created_at > now / 1_000 + MOST_AHEAD_S) return null;
-  return verifyEvent(event) ? { ...plain(event) } : null;
+  return verifyEvent(event) ? plainEvent(event) : null;
 }
 
 function shaped(received: unknown): NostrEvent | null {
@@ -61,8 +61,4 @@ function areTags(tags: unknown): tags is string[][] {
 
 function isHex(text: unknown, length: number): text is string {
   return typeof text === 'string' && text.length === length && /^[0-9a-f]+$/.test(text);
-}
-
-function plain({ id, pubkey, created_at, kind, tags, content, sig }: NostrEvent): NostrEvent {
-  return { id, pubkey, created_at, kind, tags, content, sig };
 }

@@ -9,6 +9,12 @@ export interface NostrEvent {
   sig: string;
 }
 
+/** The seven fields in a new object, without what a library may have noted on the old one. */
+export function plainEvent(event: NostrEvent): NostrEvent {
+  const { id, pubkey, created_at, kind, tags, content, sig } = event;
+  return { id, pubkey, created_at, kind, tags, content, sig };
+}
+
 /** An event before it is signed. */
 export type UnsignedEvent = Pick<NostrEvent, 'created_at' | 'kind' | 'tags' | 'content'>;
 

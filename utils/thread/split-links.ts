@@ -1,7 +1,12 @@
 import { webUrl } from '../url/web-url.ts';
 
 /** A piece of a comment: words, or an address that can be clicked. */
-export type Piece = { text: string; url: string | null };
+export interface Piece {
+  /** Where in the text it begins. */
+  at: number;
+  text: string;
+  url: string | null;
+}
 
 const ADDRESS = /https?:\/\/[^\s<>"'`]+/g;
 
@@ -13,11 +18,11 @@ export function splitLinks(text: string): Piece[] {
     const address = trimEnd(match[0]);
     const url = webUrl(address);
     if (url === null) continue;
-    if (match.index > end) pieces.push({ text: text.slice(end, match.index), url: null });
-    pieces.push({ text: address, url });
+    if (match.index > end) pieces.push({ at: end, text: text.slice(end, match.index), url: null });
+    pieces.push({ at: match.index, text: address, url });
     end = match.index + address.length;
   }
-  if (end < text.length) pieces.push({ text: text.slice(end), url: null });
+  if (end < text.length) pieces.push({ at: end, text: text.slice(end), url: null });
   return pieces;
 }
 

@@ -1,4 +1,4 @@
-import { KIND, type NostrEvent } from '../../utils/nostr/event.ts';
+import { KIND, type NostrEvent } from './event.ts';
 
 /** What is kept of a page's discussion, and of one key in it. A page that has more is being flooded, not discussed. */
 const MOST_OF_A_PAGE = 5_000;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { locale, t } from '../../utils/i18n.ts';
-import type { DiscussionView } from '../../utils/messages.ts';
+import type { Unsent } from '../../utils/messages.ts';
 import { splitLinks } from '../../utils/thread/split-links.ts';
 import type { Comment } from '../../utils/thread/thread.ts';
 import { relativeTime } from '../../utils/time/relative-time.ts';
@@ -12,28 +12,35 @@ import { Sending } from './Sending.tsx';
 import type { Act } from './use-discussion.ts';
 import { VoteButtons } from './VoteButtons.tsx';
 
-/** A comment with its votes, what can be done with it, and the replies to it. */
-export function CommentItem({
-  comment,
-  articleId,
-  unsent,
-  now,
-  act,
-}: {
-  comment: Comment;
+/** What every comment of a discussion is shown with. */
+interface About {
   articleId: string;
-  unsent: DiscussionView['unsent'];
+  unsent: readonly Unsent[];
   now: number;
   act: Act;
-}) {
+}
+
+/** Comments in their order, each with the replies to it. */
+export function CommentList({ comments, about }: { comments: readonly Comment[]; about: About }) {
+  return (
+    <ul className="flex flex-col gap-2 pt-2">
+      {comments.map((comment) => (
+        <CommentItem key={comment.id} comment={comment} about={about} />
+      ))}
+    </ul>
+  );
+}
+
+/** A comment with its votes, what can be done with it, and the replies to it. */
+function CommentItem({ comment, about }: { comment: Comment; about: About }) {
+  const { articleId, unsent, now, act } = about;
   const [isReplying, setReplying] = useState(false);
   const place = useRef<HTMLLIElement>(null);
-  const isJustSaid = comment.isMine && unsent.some(({ id }) => id === comment.id);
+  // As it was when it appeared: what becomes of it later must not move the reader.
+  const [isJustSaid] = useState(() => comment.isMine && unsent.some(({ id }) => id === comment.id));
   useEffect(() => {
     if (isJustSaid) place.current?.scrollIntoView({ block: 'nearest' });
-    // Only when it appears: what happens to it later must not move the reader.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  }, [isJustSaid]);
   const { author, id, votes } = comment;
   const name = author.name ?? author.key;
   return (
@@ -82,20 +89,7 @@ export function CommentItem({
           />
         )}
       </article>
-      {comment.replies.length > 0 && (
-        <ul>
-          {comment.replies.map((reply) => (
-            <CommentItem
-              key={reply.id}
-              comment={reply}
-              articleId={articleId}
-              unsent={unsent}
-              now={now}
-              act={act}
-            />
-          ))}
-        </ul>
-      )}
+      {comment.replies.length > 0 && <CommentList comments={comment.replies} about={about} />}
     </li>
   );
 }
@@ -104,13 +98,12 @@ export function CommentItem({
 function CommentText({ text }: { text: string }) {
   return (
     <p dir="auto" className="py-0.5 text-[14px] wrap-anywhere whitespace-pre-wrap">
-      {splitLinks(text).map((piece, place) =>
+      {splitLinks(text).map((piece) =>
         piece.url === null ? (
           piece.text
         ) : (
           <a
-            // oxlint-disable-next-line react/no-array-index-key -- a text's pieces never change places
-            key={place}
+            key={piece.at}
             href={piece.url}
             target="_blank"
             rel="noopener noreferrer nofollow ugc"
