@@ -1,11 +1,12 @@
 import type { Article } from './article/article.ts';
 import { database, type DiscussionCount } from './database.ts';
-import { loadFollowedIds } from './source-store.ts';
+import { loadFollowedIds, loadSources } from './source-store.ts';
 import { canonicalUrl } from './url/canonical-url.ts';
 
 /** An article as lists show it: what the publisher wrote, and what the reader did with it. */
 export interface ListedArticle {
   article: Article;
+  sourceName: string;
   read: boolean;
   /** What was said about it when its discussion was last open, or null where it never was. */
   discussion: DiscussionCount | null;
@@ -77,9 +78,12 @@ async function addUnread(sourceId: string, difference: number) {
 
 async function withStatuses(articles: Article[]): Promise<ListedArticle[]> {
   const statuses = await database.statuses.bulkGet(articles.map((article) => article.id));
+  const sources = await loadSources();
+  const names = new Map(sources.map(({ id, name }) => [id, name]));
   const discussions = await database.discussions.bulkGet(articles.map(({ pageUrl }) => pageUrl));
   return articles.map((article, i) => ({
     article,
+    sourceName: names.get(article.sourceId) ?? article.sourceId,
     read: statuses[i]?.read === 1,
     discussion: discussions[i] ?? null,
   }));

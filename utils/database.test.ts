@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { version1 } from '../tests/fixtures/database/version-1.ts';
 import { version2 } from '../tests/fixtures/database/version-2.ts';
+import { version3 } from '../tests/fixtures/database/version-3.ts';
 import { findArticleOfPage, loadNewest } from './article-store.ts';
 import { database } from './database.ts';
 import { loadUnreadCount } from './source-store.ts';
@@ -11,6 +12,7 @@ import { loadUnreadCount } from './source-store.ts';
 const RELEASED = [
   [1, version1],
   [2, version2],
+  [3, version3],
 ] as const;
 
 afterEach(() => database.delete());

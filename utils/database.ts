@@ -4,6 +4,7 @@ import type { Announcement, ShownNotification } from './announcement/announcemen
 import type { NostrEvent } from './nostr/event.ts';
 import type { OutboxEntry } from './outbox/outbox.ts';
 import type { Poll, SourceRecord } from './source/poll.ts';
+import type { Source } from './source/source.ts';
 
 /** How often, and with how much, a host was contacted for a purpose. */
 export interface LedgerEntry {
@@ -51,6 +52,8 @@ export interface DiscussionCount {
  */
 class Database extends Dexie {
   sources!: EntityTable<SourceRecord, 'id'>;
+  /** What the reader added to the catalogue. */
+  ownSources!: EntityTable<Source, 'id'>;
   articles!: EntityTable<Article, 'id'>;
   bodies!: EntityTable<Body, 'articleId'>;
   statuses!: EntityTable<Status, 'articleId'>;
@@ -93,6 +96,10 @@ class Database extends Dexie {
             record.ttlMs ??= null;
           }),
       );
+    this.version(3).stores({
+      ownSources: 'id',
+      articles: 'id, sortedAt, pageUrl, *topics',
+    });
   }
 }
 

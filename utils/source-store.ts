@@ -1,11 +1,27 @@
 import { database } from './database.ts';
 import { catalogue } from './source/catalogue.ts';
+import { findSource } from './source/find-source.ts';
 import type { SourceRecord } from './source/poll.ts';
 import type { Source } from './source/source.ts';
 import { MINUTE, NEVER } from './time/units.ts';
 
 /** A reader who presses "check now" again and again still polls no faster than this (check F17). */
 const LEAST_MANUAL_MS = 5 * MINUTE;
+
+/** Every source there is: the catalogue's, then the reader's own. */
+export async function loadSources(): Promise<Source[]> {
+  return [...catalogue, ...(await database.ownSources.toArray())];
+}
+
+/** The source of that id, or null where it is not there (any more). */
+export async function loadSource(id: string): Promise<Source | null> {
+  return findSource(id) ?? (await database.ownSources.get(id)) ?? null;
+}
+
+/** What a source is called; its id where it is not there any more. */
+export async function loadSourceName(id: string): Promise<string> {
+  return (await loadSource(id))?.name ?? id;
+}
 
 /** Gives every source of the catalogue its record. What the reader chose before is left as it is. */
 export async function ensureSources(now: number): Promise<void> {

@@ -6,7 +6,7 @@ import { Topics } from './Topics.tsx';
 
 /** An article in a list. The whole card is the link: its title spreads over it. */
 export function ArticleCard({
-  listed: { article, discussion, read },
+  listed,
   now,
   onRead,
 }: {
@@ -14,6 +14,7 @@ export function ArticleCard({
   now: number;
   onRead: (articleId: string, read: boolean) => void;
 }) {
+  const { article, discussion, read } = listed;
   const open = () => onRead(article.id, true);
   const mark = t(read ? 'markAsUnread' : 'markAsRead', [article.title]);
   return (
@@ -32,7 +33,7 @@ export function ArticleCard({
           className={`block size-2 rounded-full border ${read ? 'border-quiet' : 'border-accent bg-accent'}`}
         />
       </button>
-      <MetaLine article={article} now={now} />
+      <MetaLine listed={listed} now={now} />
       <h3 className={`mt-0.5 text-[15px] leading-snug text-balance ${read ? '' : 'font-semibold'}`}>
         {!read && <span className="sr-only">{t('unreadMark')} </span>}
         <a

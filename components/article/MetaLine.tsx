@@ -1,7 +1,6 @@
-import type { Article } from '../../utils/article/article.ts';
+import type { ListedArticle } from '../../utils/article-store.ts';
 import type { Category } from '../../utils/category/category.ts';
 import { locale, t } from '../../utils/i18n.ts';
-import { findSource } from '../../utils/source/find-source.ts';
 import { relativeTime } from '../../utils/time/relative-time.ts';
 
 /** What each category is called. */
@@ -19,10 +18,10 @@ const CATEGORIES = {
 } as const satisfies Record<Category, string>;
 
 /** `Import AI (Jack Clark) · Tutorial · 10d ago · by Jack Clark · ~3 min read`: what is known of it, in this order. */
-export function MetaLine({ article, now }: { article: Article; now: number }) {
-  const { author, category, minutes, sortedAt, sourceId } = article;
+export function MetaLine({ listed, now }: { listed: ListedArticle; now: number }) {
+  const { author, category, minutes, sortedAt } = listed.article;
   const parts = [
-    findSource(sourceId)?.name ?? sourceId,
+    listed.sourceName,
     category && t(CATEGORIES[category]),
     relativeTime(sortedAt, now, locale()),
     author && t('byAuthor', [author]),

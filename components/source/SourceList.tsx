@@ -1,7 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { t } from '../../utils/i18n.ts';
-import { loadSourceRecords } from '../../utils/source-store.ts';
-import { catalogue } from '../../utils/source/catalogue.ts';
+import { loadSourceRecords, loadSources } from '../../utils/source-store.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { useNow } from '../ui/use-now.ts';
@@ -9,16 +8,17 @@ import { SourceRow } from './SourceRow.tsx';
 
 /** Every source there is, whether it is followed, and how its last poll went. */
 export function SourceList() {
+  const sources = useLiveQuery(loadSources, []);
   const records = useLiveQuery(loadSourceRecords, []);
   const { ask, failure } = useAsk();
   const now = useNow();
-  if (records === undefined) return <Notice>{t('loading')}</Notice>;
+  if (sources === undefined || records === undefined) return <Notice>{t('loading')}</Notice>;
   const byId = new Map(records.map((record) => [record.id, record]));
   return (
     <>
       {failure !== null && <Notice alarm>{failure}</Notice>}
       <ul>
-        {catalogue.map((source) => (
+        {sources.map((source) => (
           <SourceRow
             key={source.id}
             source={source}

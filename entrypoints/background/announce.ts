@@ -5,10 +5,12 @@ import { now } from '../../utils/clock.ts';
 import { t } from '../../utils/i18n.ts';
 import { showNotification } from '../../utils/notifications.ts';
 import { notificationsOn } from '../../utils/settings.ts';
-import { findSource } from '../../utils/source/find-source.ts';
+import { loadSourceName } from '../../utils/source-store.ts';
 
 /** More titles than this are cut off by every desktop. */
 const MOST_TITLES = 4;
+
+type Text = [title: string, message: string];
 
 /** Tells of the new articles that wait, with one notification for all. */
 export async function announce(): Promise<void> {
@@ -16,25 +18,24 @@ export async function announce(): Promise<void> {
   const notification = await takeNotification(now());
   if (notification === null) return;
   const articles = await loadArticles(notification.articleIds);
-  const [title, message] = articles.length === 1 ? aboutOne(articles[0]!) : aboutSeveral(articles);
+  const [title, message] =
+    articles.length === 1 ? await aboutOne(articles[0]!) : await aboutSeveral(articles);
   if (articles.length > 0) await showNotification(notification.id, title, message);
   await markShown(notification.id);
 }
 
-function aboutOne(article: Article): [title: string, message: string] {
-  return [article.title, sourceName(article)];
+async function aboutOne({ title, sourceId }: Article): Promise<Text> {
+  return [title, await loadSourceName(sourceId)];
 }
 
-function aboutSeveral(articles: Article[]): [title: string, message: string] {
+async function aboutSeveral(articles: Article[]): Promise<Text> {
   const newest = articles.toSorted((a, b) => b.sortedAt - a.sortedAt);
-  const lines = newest
-    .slice(0, MOST_TITLES)
-    .map((article) => `${sourceName(article)}: ${article.title}`);
+  const lines = await Promise.all(
+    newest
+      .slice(0, MOST_TITLES)
+      .map(async ({ title, sourceId }) => `${await loadSourceName(sourceId)}: ${title}`),
+  );
   const more = newest.length - lines.length;
   if (more > 0) lines.push(t('notificationMore', { count: more }));
   return [t('notificationTitle', { count: newest.length }), lines.join('\n')];
-}
-
-function sourceName(article: Article): string {
-  return findSource(article.sourceId)?.name ?? article.sourceId;
 }

@@ -3,8 +3,12 @@ import { clockReady, now } from '../../utils/clock.ts';
 import { loadCommentCount } from '../../utils/event-store.ts';
 import { answer } from '../../utils/messages.ts';
 import { fieldsOf } from '../../utils/shape/fields-of.ts';
-import { hastenSource, loadSourceRecords, switchSource } from '../../utils/source-store.ts';
-import { findSource } from '../../utils/source/find-source.ts';
+import {
+  hastenSource,
+  loadSource,
+  loadSourceRecords,
+  switchSource,
+} from '../../utils/source-store.ts';
 import { articleOfTab } from './article-of-tab.ts';
 import { refreshBadge } from './refresh-badge.ts';
 import { runRound } from './run-round.ts';
@@ -17,7 +21,7 @@ export function answerMessages(): void {
   });
 
   answer('switchSource', ['surface'], isSwitchSource, async ({ sourceId, enabled }) => {
-    const source = findSource(sourceId);
+    const source = await loadSource(sourceId);
     if (!source) throw new Error(`There is no source ${sourceId}`);
     await clockReady();
     await switchSource(source, enabled, now());

@@ -1,8 +1,12 @@
 import { now } from '../../utils/clock.ts';
 import { isOnline } from '../../utils/network.ts';
 import { storePoll } from '../../utils/poll-store.ts';
-import { loadDueSourceIds, loadSourceRecord, postponeSource } from '../../utils/source-store.ts';
-import { findSource } from '../../utils/source/find-source.ts';
+import {
+  loadDueSourceIds,
+  loadSource,
+  loadSourceRecord,
+  postponeSource,
+} from '../../utils/source-store.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { HOUR, NEVER } from '../../utils/time/units.ts';
 import { pollSource } from './poll-source.ts';
@@ -22,7 +26,8 @@ export async function pollDueSources(): Promise<void> {
   const tried = new Set<string>();
   while (isOnline()) {
     const due = (await loadDueSourceIds(now())).filter((id) => !tried.has(id) && !isHeldBack(id));
-    const queue = due.flatMap((id) => findSource(id) ?? []);
+    const found = await Promise.all(due.map(loadSource));
+    const queue = found.filter((source) => source !== null);
     if (queue.length === 0) return;
     for (const source of queue) tried.add(source.id);
     await pollInLanes(queue);

@@ -1,3 +1,4 @@
+import { type ReactNode, useEffect, useState } from 'react';
 import { ContactedHosts } from '../../components/source/ContactedHosts.tsx';
 import { SourceList } from '../../components/source/SourceList.tsx';
 import { Header } from '../../components/ui/Header.tsx';
@@ -5,25 +6,61 @@ import { NotificationSwitch } from '../../components/ui/NotificationSwitch.tsx';
 import { Section } from '../../components/ui/Section.tsx';
 import { t } from '../../utils/i18n.ts';
 
-/** Which sources are followed and how they are, notifications, and who was contacted. */
+/** The parts of the options in their order, by the name that stands in the address. */
+const PARTS = ['sources', 'notifications', 'privacy'] as const;
+
+type Part = (typeof PARTS)[number];
+
+const CONTENT: Record<Part, { hint?: 'sourcesHint' | 'privacyHint'; content: ReactNode }> = {
+  sources: { hint: 'sourcesHint', content: <SourceList /> },
+  notifications: { content: <NotificationSwitch /> },
+  privacy: { hint: 'privacyHint', content: <ContactedHosts /> },
+};
+
+/** One part at a time, each with an address of its own: `options.html#privacy`. */
 export function Options() {
+  const part = usePart();
+  const { hint, content } = CONTENT[part];
   return (
     <div className="mx-auto max-w-3xl pb-12">
       <title>{t('optionsTitle')}</title>
       <Header />
+      <nav
+        aria-label={t('openOptions')}
+        className="flex flex-wrap gap-x-1 border-b border-rule px-3 py-1.5 font-mono text-[12px]"
+      >
+        {PARTS.map((name) => (
+          <a
+            key={name}
+            href={`#${name}`}
+            aria-current={name === part ? 'page' : undefined}
+            className="rounded px-1.5 py-0.5 text-quiet hover:text-ink aria-[current]:bg-raised aria-[current]:text-ink"
+          >
+            {t(name)}
+          </a>
+        ))}
+      </nav>
       <main>
-        <Section title={t('notifications')}>
-          <NotificationSwitch />
-        </Section>
-        <Section title={t('sources')}>
-          <p className="px-4 pb-2 text-[13px] text-pretty text-quiet">{t('sourcesHint')}</p>
-          <SourceList />
-        </Section>
-        <Section title={t('privacy')}>
-          <p className="px-4 pb-2 text-[13px] text-pretty text-quiet">{t('privacyHint')}</p>
-          <ContactedHosts />
+        <Section title={t(part)}>
+          {hint && <p className="px-4 pb-2 text-[13px] text-pretty text-quiet">{t(hint)}</p>}
+          {content}
         </Section>
       </main>
     </div>
   );
+}
+
+/** The part that the address names, else the first. */
+function usePart(): Part {
+  const [part, setPart] = useState(partOfAddress);
+  useEffect(() => {
+    const follow = () => setPart(partOfAddress());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return part;
+}
+
+function partOfAddress(): Part {
+  return PARTS.find((name) => `#${name}` === location.hash) ?? PARTS[0];
 }

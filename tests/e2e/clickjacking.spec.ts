@@ -1,4 +1,4 @@
-import { expect, polled, test } from './companion-test.ts';
+import { expect, test } from './companion-test.ts';
 import { articlePage, openDiscussion, posted, press, SILENT } from './discussion-steps.ts';
 
 /** What a page might do to have a reader press what the reader doesn't see, and whether the press reaches the frame. */
@@ -23,11 +23,9 @@ const DISGUISES: [what: string, disguise: string, reaches: boolean][] = [
 for (const [what, disguise, reaches] of DISGUISES) {
   test(`a press is not taken where the page has made the frame ${what}`, async ({
     companion,
-    clock,
     internet,
     relays,
   }) => {
-    await polled(companion, clock);
     internet.override(SILENT, () => articlePage());
     const [page, frame] = await openDiscussion(companion, SILENT);
     const button = frame
@@ -54,10 +52,8 @@ for (const [what, disguise, reaches] of DISGUISES) {
 
 test('a page cannot make the frame itself transparent or move it', async ({
   companion,
-  clock,
   internet,
 }) => {
-  await polled(companion, clock);
   internet.override(SILENT, () => articlePage());
   const [page] = await openDiscussion(companion, SILENT);
   const style = await page.evaluate(() => {

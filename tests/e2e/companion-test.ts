@@ -19,7 +19,7 @@ interface Fixtures {
   relays: Map<string, TestRelay>;
   /** The written sample world: twelve blogs, sixty articles. */
   internet: World;
-  /** A browser with the companion, just installed. */
+  /** A browser with the companion, installed, and every source polled once. */
   companion: Companion;
 }
 
@@ -36,8 +36,9 @@ export const test = base.extend<Fixtures>({
     await use(internet);
     await internet.close();
   },
-  companion: async ({ internet }, use) => {
+  companion: async ({ internet, clock }, use) => {
     const companion = await launch(internet);
+    await polled(companion, clock);
     await use(companion);
     await companion.close();
   },

@@ -1,4 +1,4 @@
-import { expect, polled, test } from './companion-test.ts';
+import { expect, test } from './companion-test.ts';
 import { SILENT } from './discussion-steps.ts';
 
 const COMMENTS = 16;
@@ -19,7 +19,6 @@ test('a worker that is killed at a hundred moments while comments and votes go o
   relays,
 }) => {
   test.setTimeout(180_000);
-  await polled(companion, clock);
   const popup = await companion.open('popup');
   await popup.getByRole('button', { name: 'Open side panel' }).click();
   const panel = await companion.surface('sidepanel');

@@ -8,8 +8,7 @@ import {
   SILENT,
 } from './discussion-steps.ts';
 
-test('people and agents already talk, and are told apart', async ({ companion, clock }) => {
-  await polled(companion, clock);
+test('people and agents already talk, and are told apart', async ({ companion }) => {
   const [, frame] = await openDiscussion(companion, ARTICLE);
   await expect(commentWith(frame, 'The cost record is the part')).toContainText('mira');
   const agent = commentWith(frame, 'all 180 Harbor tasks were run');
@@ -28,7 +27,6 @@ test('two readers comment, reply, vote, undo and delete, and each sees the other
   relays,
 }) => {
   const other = await launch(internet);
-  await polled(companion, clock);
   await polled(other, clock);
   const [, one] = await openDiscussion(companion, SILENT);
   const [, two] = await openDiscussion(other, SILENT);
@@ -77,9 +75,7 @@ test('two readers comment, reply, vote, undo and delete, and each sees the other
 
 test('the side panel shows the same discussion in the same state, and the card its count', async ({
   companion,
-  clock,
 }) => {
-  await polled(companion, clock);
   const popup = await companion.open('popup', 400, 600);
   await popup.getByRole('button', { name: 'Open side panel' }).click();
   const panel = await companion.surface('sidepanel');
@@ -112,7 +108,6 @@ test('what is written without a relay waits, and is sent when one is there', asy
   clock,
   relays,
 }) => {
-  await polled(companion, clock);
   const [, frame] = await openDiscussion(companion, SILENT);
   for (const relay of relays.values()) relay.faults.delayMs = 60_000;
   await comment(frame, 'Patience.');
@@ -133,10 +128,8 @@ test('what is written without a relay waits, and is sent when one is there', asy
 
 test('what every relay refuses says so, and can be sent again or taken away', async ({
   companion,
-  clock,
   relays,
 }) => {
-  await polled(companion, clock);
   const [, frame] = await openDiscussion(companion, SILENT);
   for (const relay of relays.values()) relay.faults.refuse = 'blocked: not today';
   await comment(frame, 'Stubborn.');
@@ -147,12 +140,7 @@ test('what every relay refuses says so, and can be sent again or taken away', as
   await expect(mine.getByText('sent', { exact: true })).toBeVisible({ timeout: 20_000 });
 });
 
-test('a relay that promises and does not keep is not believed', async ({
-  companion,
-  clock,
-  relays,
-}) => {
-  await polled(companion, clock);
+test('a relay that promises and does not keep is not believed', async ({ companion, relays }) => {
   const [, frame] = await openDiscussion(companion, SILENT);
   for (const relay of relays.values()) relay.faults.lie = true;
   await comment(frame, 'Promised.');
@@ -163,10 +151,8 @@ test('a relay that promises and does not keep is not believed', async ({
 
 test('nothing is written, nothing is posted, and the composer says so', async ({
   companion,
-  clock,
   relays,
 }) => {
-  await polled(companion, clock);
   const [, frame] = await openDiscussion(companion, SILENT);
   await press(frame, frame.getByRole('button', { name: 'comment', exact: true }));
   await expect(frame.getByRole('alert')).toHaveText('Write something first.');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { page as answer } from '../world/content.ts';
-import { expect, polled, test } from './companion-test.ts';
+import { expect, test } from './companion-test.ts';
 import {
   articlePage,
   comment,
@@ -19,12 +19,10 @@ const THE_BROWSERS_OWN = /^https:\/\/[a-z.]+\.google(apis)?\.com\//;
 
 test('a page that is not followed is left alone: no change, no request, a thousand times', async ({
   companion,
-  clock,
   internet,
   relays,
 }) => {
   test.setTimeout(120_000);
-  await polled(companion, clock);
   const watch = `<script>
     window.changes = 0;
     new MutationObserver((list) => { window.changes += list.length; }).observe(document, { subtree: true, childList: true, attributes: true });
@@ -65,11 +63,9 @@ test('a page that is not followed is left alone: no change, no request, a thousa
 
 test('an article page gets one element and tells nobody until it is clicked', async ({
   companion,
-  clock,
   internet,
   relays,
 }) => {
-  await polled(companion, clock);
   internet.visits.length = 0;
   const page = await companion.context.newPage();
   await page.goto(SILENT);
@@ -81,8 +77,7 @@ test('an article page gets one element and tells nobody until it is clicked', as
   for (const relay of relays.values()) expect(relay.requests()).toBe(0);
 });
 
-test('a page that logs keys sees none of what is typed', async ({ companion, clock, internet }) => {
-  await polled(companion, clock);
+test('a page that logs keys sees none of what is typed', async ({ companion, internet }) => {
   const logger = `<script>
     window.keys = [];
     for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionend', 'paste'])
@@ -102,11 +97,9 @@ test('a page that logs keys sees none of what is typed', async ({ companion, clo
 
 test('scripts of the page, synthetic clicks and messages open and post nothing', async ({
   companion,
-  clock,
   internet,
   relays,
 }) => {
-  await polled(companion, clock);
   internet.override(SILENT, () => articlePage());
   const page = await companion.context.newPage();
   await page.goto(SILENT);
@@ -178,8 +171,7 @@ for (const [what, headers] of [
   ],
   ['allows nothing at all', { 'content-security-policy': "default-src 'none'" }],
 ] as const) {
-  test(`the discussion works on a page that ${what}`, async ({ companion, clock, internet }) => {
-    await polled(companion, clock);
+  test(`the discussion works on a page that ${what}`, async ({ companion, internet }) => {
     internet.override(SILENT, () => articlePage('', headers));
     const [, frame] = await openDiscussion(companion, SILENT);
     await comment(frame, 'All the same.');
@@ -189,11 +181,9 @@ for (const [what, headers] of [
 
 test('a page that changes under the pointer gets no comment on the wrong article', async ({
   companion,
-  clock,
   internet,
   relays,
 }) => {
-  await polled(companion, clock);
   internet.override(SILENT, () => articlePage());
   const [page, frame] = await openDiscussion(companion, SILENT);
   await frame
@@ -224,10 +214,8 @@ test('a page that changes under the pointer gets no comment on the wrong article
 
 test('a page that removes the launcher, freezes what it can and breaks prototypes is not broken by us', async ({
   companion,
-  clock,
   internet,
 }) => {
-  await polled(companion, clock);
   const sabotage = `<script>
     window.errors = [];
     addEventListener('error', (event) => window.errors.push(event.message));

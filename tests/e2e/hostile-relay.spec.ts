@@ -2,7 +2,7 @@ import { keyOf, signAs } from '../fixtures/discussions/sign.ts';
 import { KIND } from '../../utils/nostr/event.ts';
 import { commentEvent, deletionEvent, voteEvent } from '../../utils/nostr/write-event.ts';
 import { DAY } from '../../utils/time/units.ts';
-import { expect, polled, test } from './companion-test.ts';
+import { expect, test } from './companion-test.ts';
 import { comment, commentWith, openDiscussion, SILENT } from './discussion-steps.ts';
 
 test('of what a lying relay sends, only what is true is shown', async ({
@@ -56,7 +56,6 @@ test('of what a lying relay sends, only what is true is shown', async ({
     ...lies.map((lie) => `["EVENT","$SUB",${JSON.stringify(lie)}]`),
     `["EVENT","$SUB",${JSON.stringify(truth)}]`,
   ];
-  await polled(companion, clock);
   const [, frame] = await openDiscussion(companion, SILENT);
   await expect(commentWith(frame, 'The truth.')).toBeVisible();
   await comment(frame, 'Still standing.');
@@ -92,7 +91,6 @@ test('markup and tricks in comments and names are shown as text', async ({
       ),
     ),
   );
-  await polled(companion, clock);
   const [page, frame] = await openDiscussion(companion, SILENT);
   let dialogs = 0;
   page.on('dialog', (dialog) => {

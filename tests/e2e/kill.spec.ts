@@ -29,7 +29,6 @@ test('a worker that is stopped in the middle of a poll goes on where it was', as
   clock,
   internet,
 }) => {
-  await polled(companion, clock);
   const before = await stored(companion);
   internet.visits.length = 0;
 
@@ -59,7 +58,6 @@ for (const delayMs of [0, 40, 80, 160, 320]) {
     companion,
     clock,
   }) => {
-    await polled(companion, clock);
     await companion.setClock(clock.set({ byMs: 3.2 * 60 * MINUTE }));
     void companion.worker.evaluate(() => world.runRound()).catch(() => {});
     await new Promise((later) => setTimeout(later, delayMs));

@@ -2,16 +2,17 @@ import { HOUR, MINUTE } from '../../utils/time/units.ts';
 import {
   clickNotification,
   expect,
+  launch,
   notifications,
   passTime,
-  polled,
   stored,
   test,
 } from './companion-test.ts';
 
 const OPENAI = 'https://openai.com/news/rss.xml';
 
-test('a moment after installing, the newest articles are in the popup', async ({ companion }) => {
+test('a moment after installing, the newest articles are in the popup', async ({ internet }) => {
+  const companion = await launch(internet);
   const popup = await companion.open('popup', 400, 600);
   const newest = popup.getByRole('article').first();
   await expect(newest).toContainText(
@@ -21,13 +22,12 @@ test('a moment after installing, the newest articles are in the popup', async ({
   await expect(newest).toContainText('A small command-line tool that shows where two tokenizers');
   await expect(newest).toContainText('#tools');
   await expect(newest).toContainText('Unread:');
+  await companion.close();
 });
 
 test('all sixty articles are stored once, and the badge counts the unread', async ({
   companion,
-  clock,
 }) => {
-  await polled(companion, clock);
   const found = await stored(companion);
   expect(found).toMatchObject({
     articles: 60,
@@ -44,9 +44,7 @@ test('all sixty articles are stored once, and the badge counts the unread', asyn
 
 test('a click opens the article and marks it read, and the badge counts one less', async ({
   companion,
-  clock,
 }) => {
-  await polled(companion, clock);
   const before = await stored(companion);
   const popup = await companion.open('popup', 400, 600);
   const newest = popup.getByRole('article').first();
@@ -63,8 +61,7 @@ test('a click opens the article and marks it read, and the badge counts one less
   expect(await stored(companion)).toEqual(before);
 });
 
-test('the unread filter shows unread ones only', async ({ companion, clock }) => {
-  await polled(companion, clock);
+test('the unread filter shows unread ones only', async ({ companion }) => {
   const popup = await companion.open('popup', 400, 600);
   await popup.getByRole('button', { name: 'unread', exact: true }).click();
   await expect(popup.getByRole('article')).toHaveCount((await stored(companion)).unread);
@@ -72,7 +69,6 @@ test('the unread filter shows unread ones only', async ({ companion, clock }) =>
 });
 
 test('the second poll is conditional and adds nothing', async ({ companion, clock, internet }) => {
-  await polled(companion, clock);
   const before = await stored(companion);
   internet.visits.length = 0;
   await passTime(companion, clock, 59 * MINUTE);
@@ -95,7 +91,6 @@ test('the first articles are not announced, a new one is, and a click opens it',
   companion,
   clock,
 }) => {
-  await polled(companion, clock);
   expect(await notifications(companion)).toEqual([]);
 
   await passTime(companion, clock, 67 * MINUTE);
@@ -116,7 +111,6 @@ test('several new articles make one notification, and a click opens the list', a
   companion,
   clock,
 }) => {
-  await polled(companion, clock);
   await passTime(companion, clock, 3 * HOUR);
   const [id, ...others] = await notifications(companion);
   expect(id).toMatch(/^articles:/);

@@ -1,12 +1,11 @@
 import { MINUTE } from '../../utils/time/units.ts';
-import { expect, notifications, passTime, polled, test } from './companion-test.ts';
+import { expect, notifications, passTime, test } from './companion-test.ts';
 
 test('a source that is switched off is asked no more, and its articles leave the list', async ({
   companion,
   clock,
   internet,
 }) => {
-  await polled(companion, clock);
   const options = await companion.open('options');
   const popup = await companion.open('popup', 400, 600);
   await expect(popup.getByRole('article').first()).toContainText(/Hugging\sFace/);
@@ -26,10 +25,8 @@ test('a source that is switched off is asked no more, and its articles leave the
 
 test('a source that starts off is polled as soon as it is followed', async ({
   companion,
-  clock,
   internet,
 }) => {
-  await polled(companion, clock);
   const arxiv = 'https://rss.arxiv.org/rss/cs.AI';
   expect(internet.visits.map(({ address }) => address)).not.toContain(arxiv);
   const options = await companion.open('options');
@@ -65,7 +62,6 @@ for (const [what, answer, sentence] of PROBLEMS) {
     clock,
     internet,
   }) => {
-    await polled(companion, clock);
     const options = await companion.open('options');
     const row = options.locator('[data-source=openai]');
     await expect(row).toContainText('5 new articles');
@@ -87,20 +83,14 @@ for (const [what, answer, sentence] of PROBLEMS) {
   });
 }
 
-test('Cerebras, which has no feed, says so and is not asked', async ({
-  companion,
-  clock,
-  internet,
-}) => {
-  await polled(companion, clock);
+test('Cerebras, which has no feed, says so and is not asked', async ({ companion, internet }) => {
   const options = await companion.open('options');
   await expect(options.locator('[data-source=cerebras]')).toContainText('This blog has no feed');
   expect(internet.visits.filter(({ address }) => address.includes('cerebras'))).toEqual([]);
 });
 
 test('with notifications off nothing is announced, then or later', async ({ companion, clock }) => {
-  await polled(companion, clock);
-  const options = await companion.open('options');
+  const options = await companion.open('options#notifications');
   const toggle = options.getByRole('switch', { name: 'Tell me of new articles' });
   await toggle.click();
   await expect(toggle).toHaveAttribute('aria-checked', 'false');
@@ -113,13 +103,11 @@ test('with notifications off nothing is announced, then or later', async ({ comp
 
 test('every host that was contacted is listed, and no other was', async ({
   companion,
-  clock,
   internet,
 }) => {
-  await polled(companion, clock);
   const asked = internet.visits.map(({ address }) => new URL(address).host);
   const ours = new Set(asked.filter((host) => host !== THE_BROWSERS_OWN));
-  const options = await companion.open('options');
+  const options = await companion.open('options#privacy');
   await expect
     .poll(async () => (await options.getByRole('rowheader').allTextContents()).toSorted())
     .toEqual([...ours].toSorted());

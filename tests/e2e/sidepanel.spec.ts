@@ -1,5 +1,5 @@
 import type { Companion } from '../world/companion.ts';
-import { expect, polled, test } from './companion-test.ts';
+import { expect, test } from './companion-test.ts';
 
 const title = (text: string) =>
   `document.querySelector('section article a')?.textContent === ${JSON.stringify(text)}`;
@@ -23,9 +23,7 @@ async function openPanel(companion: Companion) {
 
 test('the side panel follows the tab: list, card, another card after in-page navigation', async ({
   companion,
-  clock,
 }) => {
-  await polled(companion, clock);
   const panel = await openPanel(companion);
   await panel.until(heading('latest'));
 
@@ -51,8 +49,7 @@ test('the side panel follows the tab: list, card, another card after in-page nav
   await panel.until(heading('latest'));
 });
 
-test('the card of the page is marked as read by its button', async ({ companion, clock }) => {
-  await polled(companion, clock);
+test('the card of the page is marked as read by its button', async ({ companion }) => {
   const panel = await openPanel(companion);
   const tab = await companion.context.newPage();
   await tab.goto('https://openai.com/index/first-harbor-runs');

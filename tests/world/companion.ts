@@ -14,14 +14,16 @@ export interface WorldHandle {
   runRound(): Promise<void>;
 }
 
+type PageName = 'popup' | 'sidepanel' | 'options' | `options#${string}`;
+
 /** A browser with the companion in it. */
 export interface Companion {
   context: BrowserContext;
   worker: Worker;
   /** `chrome-extension://…/` */
   origin: string;
-  /** Opens one of the companion's pages in a tab. */
-  open(name: 'popup' | 'sidepanel' | 'options', width?: number, height?: number): Promise<Page>;
+  /** Opens one of the companion's pages in a tab; of the options, the named part. */
+  open(name: PageName, width?: number, height?: number): Promise<Page>;
   /** A popup or side panel that the browser itself has opened. */
   surface(name: 'popup' | 'sidepanel'): Promise<Surface>;
   setClock(state: ClockState): Promise<void>;
@@ -79,7 +81,8 @@ export async function openCompanion(setting: Setting): Promise<Companion> {
   const open: Companion['open'] = async (name, width, height = 600) => {
     const page = await context.newPage();
     if (width) await page.setViewportSize({ width, height });
-    await page.goto(`${origin}${name}.html`);
+    const [document, part] = name.split('#');
+    await page.goto(`${origin}${document}.html${part ? `#${part}` : ''}`);
     return page;
   };
   return {
