@@ -69,8 +69,11 @@ export interface DiscussionView {
   me: string | null;
   /** What the reader said and no relay has yet. */
   unsent: Unsent[];
-  /** `isAnswered` once one has given all that it has: before, that nothing was said means nothing. */
-  relays: RelayState & { isAnswered: boolean };
+  /**
+   * `isAnswered` once one has given all that it has: before, that nothing was said means nothing. `isUnset` where the
+   * reader has no relay on the list.
+   */
+  relays: RelayState & { isAnswered: boolean; isUnset: boolean };
 }
 
 /** Something the reader said, on its way. */

@@ -47,7 +47,8 @@ const ASK_AGAIN_MS = 15 * SECOND;
 /** A connection that held this long was a good one: the next break is the first. */
 const HELD_MS = 10 * SECOND;
 
-const RECONNECT_MS = [500, 2 * SECOND, 5 * SECOND, 15 * SECOND, 30 * SECOND];
+const LONGEST_WAIT_MS = 30 * SECOND;
+const RECONNECT_MS = [500, 2 * SECOND, 5 * SECOND, 15 * SECOND, LONGEST_WAIT_MS];
 
 interface Subscription {
   filters: readonly Filter[];
@@ -74,7 +75,12 @@ export function connectRelay(url: string, events: RelayEvents): Relay {
     if (isClosed || socket) return;
     events.connecting();
     received = 0;
-    socket = new WebSocket(url);
+    try {
+      socket = new WebSocket(url);
+    } catch (error) {
+      console.warn(`No connection to ${url} is possible:`, error);
+      return lost(LONGEST_WAIT_MS);
+    }
     socket.addEventListener('open', () => {
       openedAt = performance.now();
       for (const [id, { filters }] of subscriptions) send(['REQ', id, ...filters]);

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listen } from '../tests/world/relay-client.ts';
 import { createRelay } from '../tests/world/relay.ts';
 import { database } from './database.ts';
-import { relayState, subscribeAll, takeRelays } from './relays.ts';
+import { relayState, subscribeAll, takeRelays, tryRelay } from './relays.ts';
 import { relayAddresses } from './settings.ts';
 
 beforeEach(async () => {
@@ -63,4 +63,50 @@ test('a relay is not called unreachable before it was tried', async () => {
   expect(relayState()).toEqual({ open: 0, all: 1, isOffline: false });
   await vi.waitFor(() => expect(relayState().isOffline).toBe(true));
   release();
+});
+
+test('an address that is broken, or there twice, does not break the others', async () => {
+  const [good] = await relayAddresses.getValue();
+  await relayAddresses.setValue(['nonsense:', good!, 'https://a.example', `${good}/`]);
+  const { relays, release } = await takeRelays();
+  expect(relays.map(({ url }) => url)).toEqual([good]);
+  await vi.waitFor(() => expect(relayState()).toEqual({ open: 1, all: 1, isOffline: false }));
+  release();
+});
+
+test('who takes relays after the list has changed gets the new ones; those on both lists stay connected', async () => {
+  const [kept] = await relayAddresses.getValue();
+  const [gone, added] = [createRelay(), createRelay()];
+  await relayAddresses.setValue([kept!, await listen(gone)]);
+  const before = await takeRelays();
+  await vi.waitFor(() => expect(relayState().open).toBe(2));
+  await relayAddresses.setValue([kept!, await listen(added)]);
+  const after = await takeRelays();
+  expect(after.relays[0]).toBe(before.relays[0]);
+  expect(after.relays.map(({ url }) => url)).toEqual(await relayAddresses.getValue());
+  await vi.waitFor(() => expect(before.relays[1]!.isOpen()).toBe(false));
+  before.release();
+  await vi.waitFor(() => expect(relayState().open).toBe(2));
+  after.release();
+});
+
+test('where no relay is set, none is connected', async () => {
+  await relayAddresses.setValue([]);
+  const { relays, release } = await takeRelays();
+  expect(relays).toEqual([]);
+  expect(relayState()).toEqual({ open: 0, all: 0, isOffline: false });
+  release();
+});
+
+test('trying a relay says whether it answers, and is entered in the ledger', async () => {
+  const [address] = await relayAddresses.getValue();
+  const trial = await tryRelay(address!);
+  expect(trial).toEqual({ kind: 'answers', ms: expect.any(Number) as number });
+  expect(relayState().all, 'it is none of the connected ones').toBe(0);
+  await vi.waitFor(async () => expect(await database.ledger.count()).toBe(1));
+  expect(await tryRelay('ws://127.0.0.1:65533')).toEqual({ kind: 'unreachable' });
+
+  const closed = createRelay();
+  closed.faults.garbage = ['["CLOSED","$SUB","auth-required: who are you"]'];
+  expect(await tryRelay(await listen(closed))).toEqual({ kind: 'silent' });
 });

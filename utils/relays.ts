@@ -3,6 +3,7 @@ import { enterLedger } from './ledger.ts';
 import type { Filter } from './nostr/page-filters.ts';
 import { connectRelay, type Found, type Relay } from './relay.ts';
 import { relayAddresses } from './settings.ts';
+import { usableRelays } from './url/relay-url.ts';
 
 /** More filters than this in one request would be a longer message than relays take. */
 const FILTERS_A_REQUEST = 3;
@@ -22,11 +23,17 @@ interface Lease {
   release: () => void;
 }
 
-/** Connects if nobody had. Nothing is awaited between counting and connecting, so that no release comes between. */
+/**
+ * Connects to those of the reader's relays that aren't yet, and leaves those that are on the list no more. Nothing is
+ * awaited between counting and connecting, so that no release comes between.
+ */
 export async function takeRelays(): Promise<Lease> {
-  const addresses = await relayAddresses.getValue();
+  const addresses = await loadRelays();
   users += 1;
-  if (connected.length === 0) connected = addresses.map(connect);
+  for (const relay of connected) if (!addresses.includes(relay.url)) relay.close();
+  connected = addresses.map(
+    (address) => connected.find(({ url }) => url === address) ?? connect(address),
+  );
   let isReleased = false;
   const release = () => {
     if (isReleased) return;
@@ -37,6 +44,41 @@ export async function takeRelays(): Promise<Lease> {
     connected = [];
   };
   return { relays: connected, release };
+}
+
+/** The addresses on the reader's list that can be connected to. */
+export async function loadRelays(): Promise<string[]> {
+  return usableRelays(await relayAddresses.getValue());
+}
+
+/** Calls back when the reader has changed the list. Returns how to stop. */
+export function onRelaysChosen(run: () => void): () => void {
+  return relayAddresses.watch(run);
+}
+
+/** What came of trying a relay: it answered as relays do, or was only reached, or not even that. */
+export type RelayTrial =
+  { kind: 'answers'; ms: number } | { kind: 'silent' } | { kind: 'unreachable' };
+
+/** Connects to a relay apart from the others, asks it for an event that nobody has, and leaves it. */
+export async function tryRelay(address: string): Promise<RelayTrial> {
+  const from = performance.now();
+  const relay = connect(address);
+  let stop = () => {};
+  const failed = new Promise<null>((gone) => {
+    const look = () => {
+      if (relay.hasFailed()) gone(null);
+    };
+    stop = watchRelays(look);
+    look();
+  });
+  const answer = await Promise.race([relay.has('0'.repeat(64)), failed]);
+  const ms = Math.round(performance.now() - from);
+  const isReached = relay.isOpen();
+  stop();
+  relay.close();
+  if (answer !== null) return { kind: 'answers', ms };
+  return { kind: isReached ? 'silent' : 'unreachable' };
 }
 
 export interface RelayState {

@@ -7,6 +7,7 @@ import { CommentList } from './CommentList.tsx';
 import { Composer } from './Composer.tsx';
 import { GuardedButton } from './GuardedButton.tsx';
 import { Sending } from './Sending.tsx';
+import { ToOptions } from './ToOptions.tsx';
 import { refusalText } from './refusal-text.ts';
 import { type Act, useDiscussion } from './use-discussion.ts';
 import { VoteButtons } from './VoteButtons.tsx';
@@ -38,12 +39,18 @@ function Thread({ view, act: perform }: { view: DiscussionView; act: Act }) {
           onVote={(value) => void act({ kind: 'vote', on: null, value })}
         />
         <output className="font-mono text-[11px] text-quiet">
-          {relays.isOffline
-            ? t('relaysNone')
-            : t('relaysOpen', [String(relays.open), String(relays.all)])}
+          {relays.isOffline && t('relaysNone')}
+          {!relays.isOffline &&
+            !relays.isUnset &&
+            t('relaysOpen', [String(relays.open), String(relays.all)])}
           <span className="sr-only"> {t('comments', { count })}</span>
         </output>
       </div>
+      {relays.isUnset && (
+        <ToOptions part="relays" link={t('relaysChoose')}>
+          {t('relaysUnset')}
+        </ToOptions>
+      )}
       {refused !== null && (
         <p role="alert" className="text-[13px] text-alarm">
           {refusalText(refused)}
@@ -59,7 +66,9 @@ function Thread({ view, act: perform }: { view: DiscussionView; act: Act }) {
       <Composer key={articleId} articleId={articleId} answers={null} act={act} />
       <SignIn me={me} act={act} />
       {thread.comments.length === 0 ? (
-        <Notice>{t(relays.isAnswered ? 'noComments' : 'discussionLoading')}</Notice>
+        !relays.isUnset && (
+          <Notice>{t(relays.isAnswered ? 'noComments' : 'discussionLoading')}</Notice>
+        )
       ) : (
         <CommentList comments={thread.comments} about={{ articleId, unsent, now, act }} />
       )}

@@ -1,14 +1,10 @@
-import { useEffect, useState } from 'react';
 import { t } from '../../utils/i18n.ts';
 import { notificationsOn } from '../../utils/settings.ts';
 import { Switch } from './Switch.tsx';
+import { useSetting } from './use-setting.ts';
 
 export function NotificationSwitch() {
-  const [on, setOn] = useState<boolean | null>(null);
-  useEffect(() => {
-    void notificationsOn.getValue().then(setOn);
-    return notificationsOn.watch(setOn);
-  }, []);
+  const on = useSetting(notificationsOn);
   return (
     <div className="flex items-center justify-between gap-4 px-4 py-2">
       <div>

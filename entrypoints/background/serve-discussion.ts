@@ -9,7 +9,7 @@ import type { DiscussionRequest, DiscussionView, Unsent } from '../../utils/mess
 import { KIND } from '../../utils/nostr/event.ts';
 import { type OutboxEntry, refusalOf } from '../../utils/outbox/outbox.ts';
 import { hastenOutbox, loadOutboxOfPage } from '../../utils/outbox-store.ts';
-import { relayState, watchRelays } from '../../utils/relays.ts';
+import { loadRelays, onRelaysChosen, relayState, watchRelays } from '../../utils/relays.ts';
 import { fieldsOf } from '../../utils/shape/fields-of.ts';
 import { shortKey } from '../../utils/thread/read-author.ts';
 import { SECOND } from '../../utils/time/units.ts';
@@ -51,10 +51,11 @@ async function show(port: DiscussionPort, articleId: string | null): Promise<() 
   }
   let said: Said | null = null;
   let isAnswered = false;
+  let isUnset = false;
   let open = 0;
   const tell = () => {
     if (said === null) return;
-    const relays = { ...relayState(), isAnswered };
+    const relays = { ...relayState(), isAnswered, isUnset };
     port.reply({ type: 'view', view: { articleId: article.id, ...said, relays } });
     if (isAnswered) void storeCount(article.pageUrl, said.thread);
   };
@@ -73,13 +74,27 @@ async function show(port: DiscussionPort, articleId: string | null): Promise<() 
     },
     error: (error) => console.error('A discussion could not be read:', error),
   });
+  let leave = () => {};
+  /** The new relays are taken before the old are left: those on both lists stay connected. */
+  const follow = () => {
+    const leaveBefore = leave;
+    isAnswered = false;
+    leave = followPage(article.pageUrl, () => {
+      isAnswered = true;
+      tell();
+    });
+    leaveBefore();
+    void loadRelays().then((relays) => {
+      isUnset = relays.length === 0;
+      tell();
+    });
+  };
+  follow();
   const stops = [
     () => live.unsubscribe(),
     stayAwake(),
-    followPage(article.pageUrl, () => {
-      isAnswered = true;
-      tell();
-    }),
+    onRelaysChosen(follow),
+    () => leave(),
     watchRelays(() => void relaysChanged()),
     retryRegularly(),
   ];

@@ -4,16 +4,20 @@ import type { Companion } from './companion.ts';
 /** An article of the written world that people and agents have talked about. */
 export const ARTICLE = 'https://openai.com/index/first-harbor-runs';
 
+/** What a discussion shows once it is there. */
+const CONNECTED = /relays connected/;
+
 /** Opens a page and, by a click on the launcher, its discussion. */
 export async function openDiscussion(
   companion: Companion,
   address: string,
+  shown = CONNECTED,
 ): Promise<[Page, Frame]> {
   const page = await companion.context.newPage();
   await page.setViewportSize({ width: 1000, height: 900 });
   await makeRoom(page);
   await page.goto(address);
-  return [page, await pressLauncher(page)];
+  return [page, await pressLauncher(page, shown)];
 }
 
 /**
@@ -31,14 +35,14 @@ async function makeRoom(page: Page) {
 }
 
 /** The launcher lives in a closed shadow root: nothing but a pointer reaches it. */
-export async function pressLauncher(page: Page): Promise<Frame> {
+export async function pressLauncher(page: Page, shown = CONNECTED): Promise<Frame> {
   const launcher = page.locator('timeahead-discussion');
   await launcher.waitFor();
   const box = (await launcher.boundingBox())!;
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await expect.poll(() => discussionFrame(page)?.url()).toContain('discussion-frame.html');
   const frame = discussionFrame(page)!;
-  await expect(frame.getByText(/relays connected/)).toBeVisible();
+  await expect(frame.getByText(shown)).toBeVisible();
   return frame;
 }
 

@@ -1,0 +1,59 @@
+import { type HTMLInputAutoCompleteAttribute, useId } from 'react';
+
+/** A line to type in, under its name; below it a hint and, where something is wrong with what was typed, that. */
+export function Field({
+  label,
+  value,
+  onChange,
+  hint,
+  problem,
+  type = 'text',
+  placeholder,
+  autoComplete = 'off',
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  hint?: string | undefined;
+  /** One clear sentence; null or left out where nothing is wrong. */
+  problem?: string | null | undefined;
+  type?: 'text' | 'url' | 'password';
+  placeholder?: string;
+  autoComplete?: HTMLInputAutoCompleteAttribute;
+}) {
+  const id = useId();
+  const hasProblem = problem !== undefined && problem !== null;
+  const about = [hint && `${id}-hint`, hasProblem && `${id}-problem`].filter(Boolean).join(' ');
+  return (
+    <div className="min-w-0 grow">
+      <label htmlFor={id} className="block pb-1 text-[13px] font-semibold">
+        {label}
+      </label>
+      <input
+        id={id}
+        // An address is checked by ourselves, and told in our own words.
+        type={type === 'password' ? 'password' : 'text'}
+        inputMode={type === 'url' ? 'url' : undefined}
+        value={value}
+        placeholder={placeholder}
+        autoComplete={autoComplete}
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-invalid={hasProblem}
+        aria-describedby={about || undefined}
+        onChange={(change) => onChange(change.target.value)}
+        className="block w-full rounded border border-quiet bg-raised px-2.5 py-1.5 font-mono text-[13px] placeholder:text-quiet aria-invalid:border-alarm"
+      />
+      {hint && (
+        <p id={`${id}-hint`} className="pt-1 text-[12px] text-pretty text-quiet">
+          {hint}
+        </p>
+      )}
+      {hasProblem && (
+        <p id={`${id}-problem`} role="alert" className="pt-1 text-[13px] text-pretty text-alarm">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
