@@ -145,7 +145,11 @@ test('a relay that promises and does not keep is not believed', async ({ compani
   for (const relay of relays.values()) relay.faults.lie = true;
   await comment(frame, 'Promised.');
   await expect(commentWith(frame, 'Promised.')).toContainText('waiting to be sent');
-  await new Promise((later) => setTimeout(later, 500));
+  const attempts = () =>
+    companion.worker.evaluate(async () =>
+      (await world.database.outbox.toArray()).map((entry) => entry.attempts > 0),
+    );
+  await expect.poll(attempts).toEqual([true]);
   await expect(commentWith(frame, 'Promised.')).toContainText('waiting to be sent');
 });
 

@@ -12,11 +12,12 @@ async function openPanel(companion: Companion) {
   await popup.getByRole('button', { name: 'Open side panel' }).click();
   const panel = await companion.surface('sidepanel');
   const address = `${companion.origin}sidepanel.html`;
-  const opened = await companion.worker.evaluate(async () => {
-    const contexts = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
-    return contexts.map(({ documentUrl, tabId }) => ({ documentUrl, tabId }));
-  });
-  expect(opened).toEqual([{ documentUrl: address, tabId: -1 }]);
+  const opened = () =>
+    companion.worker.evaluate(async () => {
+      const contexts = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+      return contexts.map(({ documentUrl, tabId }) => ({ documentUrl, tabId }));
+    });
+  await expect.poll(opened).toEqual([{ documentUrl: address, tabId: -1 }]);
   expect(companion.context.pages().filter((page) => page.url().startsWith(address))).toEqual([]);
   return panel;
 }
