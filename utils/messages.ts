@@ -82,7 +82,7 @@ export interface Unsent {
   id: string;
   what: 'comment' | 'vote' | 'deletion';
   state: 'waiting' | 'refused';
-  /** In the relays' words, where all of them refused. */
+  /** In the relays' words, where some or all of them refused. */
   reason: string | null;
 }
 

@@ -18,11 +18,9 @@ const WAITING = {
 /** Where something the reader said is on its way: waiting, sent, or refused, and then what to do. */
 export function Sending({ unsent, act }: { unsent: Unsent | undefined; act: Act }) {
   if (unsent?.state !== 'refused') {
-    return (
-      <output className="font-mono text-[11px] text-quiet">
-        {t(unsent ? WAITING[unsent.what] : 'sendingSent')}
-      </output>
-    );
+    const parts = [t(unsent ? WAITING[unsent.what] : 'sendingSent')];
+    if (unsent?.reason) parts.push(t('sendingRefusedSoFar', [unsent.reason]));
+    return <output className="font-mono text-[11px] text-quiet">{parts.join(' · ')}</output>;
   }
   const settle = (again: boolean) => void act({ kind: 'settle', id: unsent.id, again });
   return (

@@ -12,6 +12,8 @@ export default defineContentScript({
   matches: ['https://catalogue.invalid/*'],
   runAt: 'document_idle',
   main(context) {
+    // In a page that its publisher has sandboxed, our frame would be as shut off as the page and could not reach us.
+    if (self.origin === 'null') return;
     let launcher: Launcher | null = null;
     let articleId: string | null = null;
 

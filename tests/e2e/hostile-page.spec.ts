@@ -116,6 +116,21 @@ for (const [what, headers] of [
   });
 }
 
+test('a sandboxed page, where the frame could not work, gets no launcher; the side panel has it', async ({
+  companion,
+  internet,
+}) => {
+  const headers = { 'content-security-policy': 'sandbox allow-scripts' };
+  internet.override(SILENT, () => articlePage('', headers));
+  const popup = await companion.open('popup');
+  await popup.getByRole('button', { name: 'Open side panel' }).click();
+  const panel = await companion.surface('sidepanel');
+  const page = await companion.context.newPage();
+  await page.goto(SILENT);
+  await panel.until(`document.querySelector('h2')?.textContent.includes('this page')`);
+  await expect(page.locator('timeahead-discussion')).toHaveCount(0);
+});
+
 test('a page that changes under the pointer gets no comment on the wrong article', async ({
   companion,
   internet,

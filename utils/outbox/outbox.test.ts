@@ -85,3 +85,10 @@ test("a refusal is told in the relays' words, each once", () => {
   expect(refusalOf(afterAttempt(fresh, RELAYS, answers, NOW))).toBe('blocked: no');
   expect(refusalOf(fresh)).toBeNull();
 });
+
+test('a refusal is told while another relay has yet to answer, and no more once one has it', () => {
+  const waiting = afterAttempt(fresh, RELAYS, { 'wss://a': refused('blocked: no') }, NOW);
+  expect([waiting.state, refusalOf(waiting)]).toEqual(['waiting', 'blocked: no']);
+  const sent = afterAttempt(waiting, RELAYS, { 'wss://b': { kind: 'kept' } }, NOW);
+  expect([sent.state, refusalOf(sent)]).toEqual(['sent', null]);
+});

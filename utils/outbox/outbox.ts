@@ -52,12 +52,12 @@ export function relaysToTry(entry: OutboxEntry, relays: readonly string[]): stri
   });
 }
 
-/** Why nobody took it, in the relays' own words, or null. */
+/** Why relays refused it, in their own words, each once; null where none has, or one took it. */
 export function refusalOf(entry: OutboxEntry): string | null {
-  if (entry.state !== 'refused') return null;
   const reasons = Object.values(entry.answers).flatMap((answer) =>
     answer.kind === 'refused' ? [answer.reason] : [],
   );
+  if (entry.state === 'sent' || reasons.length === 0) return null;
   return [...new Set(reasons)].join('; ').slice(0, 200);
 }
 
