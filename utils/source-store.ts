@@ -95,7 +95,7 @@ export async function loadUnreadCount(): Promise<number> {
 }
 
 function firstRecord(source: Source, now: number): SourceRecord {
-  const enabled = source.startsOff !== true;
+  const enabled = source.startsOff === undefined;
   return {
     id: source.id,
     enabled,

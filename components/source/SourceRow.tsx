@@ -58,6 +58,7 @@ export function SourceRow({
 
 function stateText(source: Source, record: SourceRecord | undefined, now: number): string {
   if (source.reads.kind === 'page') return t('pageSource');
-  if (record && !record.enabled) return t(source.startsOff ? 'manyADay' : 'notFollowed');
+  if (record && !record.enabled)
+    return t(source.startsOff === 'manyADay' ? 'manyADay' : 'notFollowed');
   return record?.lastPoll ? pollText(record, record.lastPoll, now) : t('notCheckedYet');
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { catalogue } from '../../utils/source/catalogue.ts';
 import { MINUTE } from '../../utils/time/units.ts';
 import type { Companion } from '../world/companion.ts';
+import { addressOf } from '../world/content.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { writtenContent } from '../world/written.ts';
 import { expect, launch, notifications, passTime, polled, stored, test } from './companion-test.ts';
@@ -14,7 +15,8 @@ const feeds = catalogue.filter(({ reads, startsOff }) => reads.kind === 'feed' &
 /** The addresses of the feeds that were asked for, in order. */
 function polls(internet: World): string[] {
   const asked = internet.visits.map(({ address }) => address);
-  return asked.filter((address) => feeds.some(({ reads }) => reads.url === address));
+  const ours = new Set(feeds.map(({ reads }) => addressOf(new URL(reads.url))));
+  return asked.filter((address) => ours.has(address));
 }
 
 /** Any message wakes a stopped worker. */

@@ -11,3 +11,8 @@ export type Content = (url: URL, now: number) => Page | null;
 export function page(contentType: string, body: string | Uint8Array, headers = {}): Page {
   return { status: 200, headers: { 'content-type': contentType, ...headers }, body };
 }
+
+/** What a page is found by: its address without query and fragment. */
+export function addressOf(url: URL): string {
+  return `${url.origin}${url.pathname}`;
+}

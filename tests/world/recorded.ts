@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogue } from '../../utils/source/catalogue.ts';
 import { HOUR } from '../../utils/time/units.ts';
-import { type Content, page } from './content.ts';
+import { addressOf, type Content, page } from './content.ts';
 
 /** How long one feed holds back its first article, so that something new arrives in a world that stands still. */
 const HELD_BACK_MS = HOUR;
@@ -22,7 +22,7 @@ export function recordedContent(folder: string, start: number): Content {
   const holding = catalogue.find(({ reads, startsOff }) => !startsOff && files.has(reads.url))
     ?.reads.url;
   return (url, now) => {
-    const address = `${url.origin}${url.pathname}`;
+    const address = addressOf(url);
     const file = files.get(`${address}${url.search}`) ?? files.get(address);
     if (!file) return null;
     const document = readFileSync(file);

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 import { WebSocketServer } from 'ws';
-import type { Content, Page } from './content.ts';
+import { addressOf, type Content, type Page } from './content.ts';
 import type { TestRelay } from './relay.ts';
 
 const LARGEST_MESSAGE = 256 * 1_024;
@@ -46,7 +46,7 @@ export async function startWorld(
     (scheme: string) => async (request: http.IncomingMessage, response: http.ServerResponse) => {
       const base = `${scheme}://${request.headers.host ?? 'nowhere.example'}`;
       const url = URL.parse(request.url ?? '/', base);
-      const address = url ? `${url.origin}${url.pathname}` : `${base}${request.url}`;
+      const address = url ? addressOf(url) : `${base}${request.url}`;
       const page = url ? await pageAt(url, address) : failure(400, `No address: ${address}`);
       const status = send(request, response, page);
       visits.push({ address, headers: request.headers, status });

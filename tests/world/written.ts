@@ -1,7 +1,7 @@
 import { catalogue } from '../../utils/source/catalogue.ts';
 import { HOUR } from '../../utils/time/units.ts';
 import { articlePage, homePage } from './article-page.ts';
-import { type Content, page } from './content.ts';
+import { addressOf, type Content, page } from './content.ts';
 import { feedDocument, quietFeed } from './feed-document.ts';
 import { blogs } from './sample/blogs.ts';
 import type { SampleArticle, SampleBlog } from './sample/sample.ts';
@@ -25,7 +25,7 @@ export function writtenContent(start: number): Content {
   const feedUrls = new Map(catalogue.map((source) => [source.id, source.reads.url]));
   const byFeed = new Map(blogs.map((blog) => [feedUrls.get(blog.sourceId)!, blog]));
   return (url, now) => {
-    const address = `${url.origin}${url.pathname}`;
+    const address = addressOf(url);
     const blog = byFeed.get(address);
     if (blog) return page(contentTypeOf(blog), feedDocument(blog, published(blog, start, now)));
     if (url.pathname.startsWith('/images/')) return page('image/svg+xml', picture(url.pathname));
@@ -58,7 +58,9 @@ function blogPage(address: string, start: number, now: number) {
 }
 
 function quietSource(address: string) {
-  const source = catalogue.find(({ reads }) => reads.kind === 'feed' && reads.url === address);
+  const source = catalogue.find(
+    ({ reads }) => reads.kind === 'feed' && addressOf(new URL(reads.url)) === address,
+  );
   if (!source) return null;
   if (source.id === DOWN)
     return { status: 503, headers: { 'content-type': 'text/html' }, body: 'Down' };

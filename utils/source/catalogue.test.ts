@@ -1,22 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { isPrivateHost } from '../url/is-private-host.ts';
 import { webUrl } from '../url/web-url.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, cataloguesByKind } from './catalogue.ts';
 import { findSource } from './find-source.ts';
 import { hostPatterns } from './host-patterns.ts';
 
-test('the catalogue is sorted by id, and no id comes twice', () => {
-  const ids = catalogue.map((source) => source.id);
-  expect(ids).toEqual([...new Set(ids)].sort());
+test('it is sorted by id, each list of it too, and no id comes twice', () => {
+  for (const list of [catalogue, ...Object.values(cataloguesByKind)]) {
+    const ids = list.map((source) => source.id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+  }
 });
 
-test('no address is read twice', () => {
-  const addresses = catalogue.map((source) => source.reads.url);
-  expect(new Set(addresses).size).toBe(addresses.length);
+test('no address is read twice, and no name is given twice', () => {
+  for (const told of [catalogue.map(({ reads }) => reads.url), catalogue.map(({ name }) => name)]) {
+    expect(new Set(told).size).toBe(told.length);
+  }
 });
 
-test('it has at least twenty sources, and those that TimeAhead names', () => {
-  expect(catalogue.length).toBeGreaterThanOrEqual(20);
+test('it has at least sixty sources that can be polled, and those that TimeAhead names', () => {
+  const polled = catalogue.filter(({ reads }) => reads.kind === 'feed');
+  expect(polled.length).toBeGreaterThanOrEqual(60);
   for (const id of [
     'import-ai',
     'openai',
@@ -25,7 +29,14 @@ test('it has at least twenty sources, and those that TimeAhead names', () => {
     'cerebras',
   ]) {
     expect(findSource(id)?.id).toBe(id);
+    expect(findSource(id)).not.toHaveProperty('startsOff');
   }
+});
+
+test('a beginner follows a good half of it, and no more than fifty', () => {
+  const followed = catalogue.filter(({ startsOff }) => startsOff === undefined);
+  expect(followed.length).toBeGreaterThan(catalogue.length / 2);
+  expect(followed.length).toBeLessThanOrEqual(50);
 });
 
 describe.each(catalogue)('$id', (source) => {
@@ -47,6 +58,22 @@ describe.each(catalogue)('$id', (source) => {
     expect(source.hosts).toEqual([...new Set(source.hosts)].sort());
     expect(source.hosts).toContain(new URL(source.home).host);
     expect(source.hosts).toContain(new URL(source.reads.url).host);
+  });
+
+  test("is the publisher's own, not made by others from its pages", () => {
+    for (const host of source.hosts) {
+      expect(host).not.toMatch(/githubusercontent|feedburner|rsshub|rss\.app|feedly|openrss/);
+    }
+  });
+
+  test('says what its address was checked against', () => {
+    const { noFeed, answered, recorded, linked, lists = 0, programs = 0 } = source.checked;
+    for (const month of [noFeed, answered, recorded]) {
+      if (month !== undefined) expect(month).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+    }
+    expect(source.reads.kind).toBe(noFeed === undefined ? 'feed' : 'page');
+    const isKnown = answered ?? recorded ?? noFeed ?? linked ?? lists + programs > 0;
+    expect(isKnown).toBeTruthy();
   });
 });
 

@@ -1,222 +1,29 @@
-import type { Source } from './source.ts';
+import type { CatalogueSource } from '../catalogue/catalogue-source.ts';
+import { companies } from '../catalogue/companies.ts';
+import { labs } from '../catalogue/labs.ts';
+import { newsletters } from '../catalogue/newsletters.ts';
+import { newsrooms } from '../catalogue/newsrooms.ts';
+import { people } from '../catalogue/people.ts';
+import { research } from '../catalogue/research.ts';
+import { tools } from '../catalogue/tools.ts';
+
+/** The sources that come with the companion by the kind of their publisher, in the order in which they are shown. */
+export const cataloguesByKind = {
+  labs,
+  companies,
+  tools,
+  research,
+  people,
+  newsletters,
+  newsrooms,
+} as const;
+
+export type PublisherKind = keyof typeof cataloguesByKind;
 
 /**
- * The sources that come with the companion, sorted by id. To add one, add a row: `catalogue.test.ts` says what is
- * missing, and the permissions follow from `hosts`.
+ * All of them, sorted by id. To add one, add a row to the list of its kind in `utils/catalogue/`: `catalogue.test.ts`
+ * says what is missing, and the permissions follow from `hosts`.
  */
-export const catalogue: readonly Source[] = [
-  {
-    id: 'apple-machine-learning',
-    name: 'Apple Machine Learning Research',
-    home: 'https://machinelearning.apple.com/',
-    reads: { kind: 'feed', url: 'https://machinelearning.apple.com/rss.xml' },
-    hosts: ['machinelearning.apple.com'],
-    usualCategory: 'Research',
-  },
-  {
-    id: 'arxiv-cs-ai',
-    name: 'arXiv cs.AI',
-    home: 'https://arxiv.org/list/cs.AI/recent',
-    reads: { kind: 'feed', url: 'https://rss.arxiv.org/rss/cs.AI' },
-    hosts: ['arxiv.org', 'rss.arxiv.org'],
-    usualCategory: 'Research',
-    startsOff: true,
-  },
-  {
-    id: 'arxiv-cs-cl',
-    name: 'arXiv cs.CL',
-    home: 'https://arxiv.org/list/cs.CL/recent',
-    reads: { kind: 'feed', url: 'https://rss.arxiv.org/rss/cs.CL' },
-    hosts: ['arxiv.org', 'rss.arxiv.org'],
-    usualCategory: 'Research',
-    startsOff: true,
-  },
-  {
-    id: 'arxiv-cs-lg',
-    name: 'arXiv cs.LG',
-    home: 'https://arxiv.org/list/cs.LG/recent',
-    reads: { kind: 'feed', url: 'https://rss.arxiv.org/rss/cs.LG' },
-    hosts: ['arxiv.org', 'rss.arxiv.org'],
-    usualCategory: 'Research',
-    startsOff: true,
-  },
-  {
-    id: 'aws-machine-learning',
-    name: 'AWS Machine Learning',
-    home: 'https://aws.amazon.com/blogs/machine-learning/',
-    reads: { kind: 'feed', url: 'https://aws.amazon.com/blogs/machine-learning/feed/' },
-    hosts: ['aws.amazon.com'],
-    usualCategory: 'Tutorial',
-  },
-  {
-    id: 'bair',
-    name: 'BAIR',
-    home: 'https://bair.berkeley.edu/blog/',
-    reads: { kind: 'feed', url: 'https://bair.berkeley.edu/blog/feed.xml' },
-    hosts: ['bair.berkeley.edu'],
-    usualCategory: 'Research',
-  },
-  {
-    id: 'cerebras',
-    name: 'Cerebras',
-    home: 'https://www.cerebras.ai/blog',
-    reads: { kind: 'page', url: 'https://www.cerebras.ai/blog' },
-    hosts: ['cerebras.ai', 'www.cerebras.ai'],
-    usualCategory: 'Company',
-  },
-  {
-    id: 'chip-huyen',
-    name: 'Chip Huyen',
-    home: 'https://huyenchip.com/blog/',
-    reads: { kind: 'feed', url: 'https://huyenchip.com/feed.xml' },
-    hosts: ['huyenchip.com'],
-    usualCategory: 'Engineering',
-  },
-  {
-    id: 'claude-code-changelog',
-    name: 'Claude Code changelog',
-    home: 'https://code.claude.com/docs/en/changelog',
-    reads: { kind: 'feed', url: 'https://code.claude.com/docs/en/changelog/rss.xml' },
-    hosts: ['code.claude.com'],
-    usualCategory: 'Release',
-  },
-  {
-    id: 'cursor-changelog',
-    name: 'Cursor changelog',
-    home: 'https://cursor.com/changelog',
-    reads: { kind: 'feed', url: 'https://cursor.com/changelog/rss.xml' },
-    hosts: ['cursor.com', 'www.cursor.com'],
-    usualCategory: 'Release',
-  },
-  {
-    id: 'eleutherai',
-    name: 'EleutherAI',
-    home: 'https://blog.eleuther.ai/',
-    reads: { kind: 'feed', url: 'https://blog.eleuther.ai/index.xml' },
-    hosts: ['blog.eleuther.ai'],
-    usualCategory: 'Research',
-  },
-  {
-    id: 'google-ai',
-    name: 'Google AI (The Keyword)',
-    home: 'https://blog.google/technology/ai/',
-    reads: { kind: 'feed', url: 'https://blog.google/technology/ai/rss/' },
-    hosts: ['blog.google'],
-    usualCategory: 'News',
-  },
-  {
-    id: 'google-deepmind',
-    name: 'Google DeepMind',
-    home: 'https://deepmind.google/blog/',
-    reads: { kind: 'feed', url: 'https://deepmind.google/blog/rss.xml' },
-    hosts: ['deepmind.google'],
-    usualCategory: 'Research',
-  },
-  {
-    id: 'google-research',
-    name: 'Google Research',
-    home: 'https://research.google/blog/',
-    reads: { kind: 'feed', url: 'https://research.google/blog/rss/' },
-    hosts: ['research.google'],
-    usualCategory: 'Research',
-  },
-  {
-    id: 'hugging-face',
-    name: 'Hugging Face',
-    home: 'https://huggingface.co/blog',
-    reads: { kind: 'feed', url: 'https://huggingface.co/blog/feed.xml' },
-    hosts: ['huggingface.co'],
-    usualCategory: 'Engineering',
-  },
-  {
-    id: 'import-ai',
-    name: 'Import AI (Jack Clark)',
-    home: 'https://importai.substack.com',
-    reads: { kind: 'feed', url: 'https://importai.substack.com/feed' },
-    hosts: ['importai.substack.com'],
-    usualCategory: 'Newsletter',
-  },
-  {
-    id: 'interconnects',
-    name: 'Interconnects (Nathan Lambert)',
-    home: 'https://www.interconnects.ai',
-    reads: { kind: 'feed', url: 'https://www.interconnects.ai/feed' },
-    hosts: ['interconnects.ai', 'www.interconnects.ai'],
-    usualCategory: 'Newsletter',
-  },
-  {
-    id: 'lil-log',
-    name: "Lil'Log (Lilian Weng)",
-    home: 'https://lilianweng.github.io/',
-    reads: { kind: 'feed', url: 'https://lilianweng.github.io/index.xml' },
-    hosts: ['lilianweng.github.io'],
-    usualCategory: 'Research',
-  },
-  {
-    id: 'microsoft-ai',
-    name: 'Microsoft AI',
-    home: 'https://www.microsoft.com/en-us/ai/blog/',
-    reads: { kind: 'feed', url: 'https://www.microsoft.com/en-us/ai/blog/feed/' },
-    hosts: ['azure.microsoft.com', 'news.microsoft.com', 'www.microsoft.com'],
-    usualCategory: 'Company',
-  },
-  {
-    id: 'microsoft-research',
-    name: 'Microsoft Research',
-    home: 'https://www.microsoft.com/en-us/research/blog/',
-    reads: { kind: 'feed', url: 'https://www.microsoft.com/en-us/research/blog/feed/' },
-    hosts: ['www.microsoft.com'],
-    usualCategory: 'Research',
-  },
-  {
-    id: 'openai',
-    name: 'OpenAI',
-    home: 'https://openai.com/news',
-    reads: { kind: 'feed', url: 'https://openai.com/news/rss.xml' },
-    hosts: ['openai.com'],
-    usualCategory: 'News',
-  },
-  {
-    id: 'qwen',
-    name: 'Qwen',
-    home: 'https://qwenlm.github.io/blog/',
-    reads: { kind: 'feed', url: 'https://qwenlm.github.io/blog/index.xml' },
-    hosts: ['qwenlm.github.io'],
-    usualCategory: 'Release',
-  },
-  {
-    id: 'simon-willison',
-    name: 'Simon Willison',
-    home: 'https://simonwillison.net/',
-    reads: { kind: 'feed', url: 'https://simonwillison.net/atom/entries/' },
-    hosts: ['simonwillison.net'],
-    usualCategory: 'Engineering',
-  },
-  {
-    id: 'the-gradient',
-    name: 'The Gradient',
-    home: 'https://thegradient.pub/',
-    reads: { kind: 'feed', url: 'https://thegradient.pub/rss/' },
-    hosts: ['thegradient.pub'],
-    usualCategory: 'Opinion',
-  },
-  {
-    id: 'the-verge-ai',
-    name: 'The Verge AI',
-    home: 'https://www.theverge.com/ai-artificial-intelligence',
-    reads: {
-      kind: 'feed',
-      url: 'https://www.theverge.com/rss/ai-artificial-intelligence/index.xml',
-    },
-    hosts: ['www.theverge.com'],
-    usualCategory: 'News',
-  },
-  {
-    id: 'together-ai',
-    name: 'Together AI',
-    home: 'https://www.together.ai/blog',
-    reads: { kind: 'feed', url: 'https://www.together.ai/blog/rss.xml' },
-    hosts: ['together.ai', 'www.together.ai'],
-    usualCategory: 'Engineering',
-  },
-];
+export const catalogue: readonly CatalogueSource[] = Object.values(cataloguesByKind)
+  .flat()
+  .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -8,10 +8,13 @@ export interface Source {
   home: string;
   /** Where its articles are read from: its feed, or its own listing page where it has no feed. */
   reads: { kind: 'feed' | 'page'; url: string };
-  /** Every host that it is read from, redirects to, or has its articles on. */
+  /** Every host that it is read from, is known to redirect to, or has its articles on; no wider. */
   hosts: string[];
   /** What it mostly publishes, where its own labels don't say. */
   usualCategory?: Category;
-  /** Left to the reader to switch on: more articles a day than anyone reads. */
-  startsOff?: true;
+  /**
+   * Left to the reader to switch on: `manyADay` where there are more than ten articles on an ordinary day, `forSome`
+   * where they are about one vendor's product, or of interest to some of those who follow AI (docs/decisions/0017).
+   */
+  startsOff?: 'manyADay' | 'forSome';
 }
