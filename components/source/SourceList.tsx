@@ -1,34 +1,71 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { t } from '../../utils/i18n.ts';
 import { loadSourceRecords, loadSources } from '../../utils/source-store.ts';
+import { groupSources } from '../../utils/source/group-sources.ts';
+import { searchSources } from '../../utils/source/search-sources.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { useNow } from '../ui/use-now.ts';
 import { SourceRow } from './SourceRow.tsx';
 
-/** Every source there is, whether it is followed, and how its last poll went. */
+const KIND_NAMES = {
+  own: 'kindOwn',
+  labs: 'kindLabs',
+  companies: 'kindCompanies',
+  tools: 'kindTools',
+  research: 'kindResearch',
+  people: 'kindPeople',
+  newsletters: 'kindNewsletters',
+  newsrooms: 'kindNewsrooms',
+} as const;
+
+/** Every source there is, whether it is followed, and how its last poll went; a search narrows it. */
 export function SourceList() {
   const sources = useLiveQuery(loadSources, []);
   const records = useLiveQuery(loadSourceRecords, []);
+  const [typed, setTyped] = useState('');
   const { ask, failure } = useAsk();
   const now = useNow();
   if (sources === undefined || records === undefined) return <Notice>{t('loading')}</Notice>;
   const byId = new Map(records.map((record) => [record.id, record]));
+  const found = searchSources(sources, typed);
+  const followed = found.filter(({ id, reads }) => reads.kind === 'feed' && byId.get(id)?.enabled);
   return (
     <>
       {failure !== null && <Notice alarm>{failure}</Notice>}
-      <ul>
-        {sources.map((source) => (
-          <SourceRow
-            key={source.id}
-            source={source}
-            record={byId.get(source.id)}
-            now={now}
-            onSwitch={(enabled) => void ask('switchSource', { sourceId: source.id, enabled })}
-            onCheck={() => void ask('checkNow', { sourceId: source.id })}
-          />
-        ))}
-      </ul>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 pb-2">
+        <SearchField label={t('searchSources')} value={typed} onChange={setTyped} />
+        <output className="font-mono text-[12px] text-quiet">
+          {t('sourceCount', { count: found.length })}
+          {' · '}
+          {t('followedCount', { count: followed.length })}
+        </output>
+      </div>
+      {found.length === 0 && <Notice>{t('noSourceFound')}</Notice>}
+      {groupSources(found).map((group) => (
+        <section key={group.kind} aria-labelledby={`kind-${group.kind}`}>
+          <h3
+            id={`kind-${group.kind}`}
+            className="border-b border-rule px-4 pt-4 pb-1 font-mono text-[12px] text-quiet"
+          >
+            {t(KIND_NAMES[group.kind])}
+          </h3>
+          <ul>
+            {group.sources.map((source) => (
+              <SourceRow
+                key={source.id}
+                source={source}
+                record={byId.get(source.id)}
+                now={now}
+                onSwitch={(enabled) => void ask('switchSource', { sourceId: source.id, enabled })}
+                onCheck={() => void ask('checkNow', { sourceId: source.id })}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { catalogue } from '../../utils/source/catalogue.ts';
 import { MINUTE } from '../../utils/time/units.ts';
 import { expect, notifications, passTime, test } from './companion-test.ts';
 
@@ -33,6 +34,32 @@ test('a source that starts off is polled as soon as it is followed', async ({
   await options.getByRole('switch', { name: 'Follow arXiv cs.AI' }).click();
   await expect(options.locator('[data-source=arxiv-cs-ai]')).toContainText('checked now');
   expect(internet.visits.map(({ address }) => address)).toContain(arxiv);
+});
+
+test('a source is found, followed and left by keyboard alone', async ({ companion }) => {
+  const options = await companion.open('options');
+  const search = options.getByRole('searchbox', { name: 'Search the sources' });
+  const count = options.getByRole('status').filter({ hasText: 'followed' });
+  const feeds = catalogue.filter(({ reads, startsOff }) => reads.kind === 'feed' && !startsOff);
+  await expect(count).toHaveText(`${catalogue.length} sources · ${feeds.length} followed`);
+
+  await search.press('l');
+  await search.pressSequentially('atent space');
+  await expect(count).toHaveText('1 source · 1 followed');
+  await expect(options.locator('[data-source]')).toHaveText([/Latent Space/]);
+  const toggle = options.getByRole('switch', { name: 'Follow Latent Space' });
+  // Past its name, which is a link, and "check now".
+  for (const _ of ['name', 'check now', 'switch']) await options.keyboard.press('Tab');
+  await expect(toggle).toBeFocused();
+  await options.keyboard.press('Space');
+  await expect(count).toHaveText('1 source · 0 followed');
+  await expect(toggle).toHaveAttribute('aria-checked', 'false');
+
+  await search.fill('nobody writes this');
+  await expect(options.getByText('No source has that in its name or address.')).toBeVisible();
+  await search.press('Escape');
+  await expect(search).toHaveValue('');
+  await expect(count).toHaveText(`${catalogue.length} sources · ${feeds.length - 1} followed`);
 });
 
 const PROBLEMS = [

@@ -68,9 +68,8 @@ describe.each(catalogue)('$id', (source) => {
 
   test('says what its address was checked against', () => {
     const { noFeed, answered, recorded, linked, lists = 0, programs = 0 } = source.checked;
-    for (const month of [noFeed, answered, recorded]) {
-      if (month !== undefined) expect(month).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
-    }
+    const months = [noFeed, answered, recorded].filter((month) => month !== undefined);
+    for (const month of months) expect(month).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
     expect(source.reads.kind).toBe(noFeed === undefined ? 'feed' : 'page');
     const isKnown = answered ?? recorded ?? noFeed ?? linked ?? lists + programs > 0;
     expect(isKnown).toBeTruthy();

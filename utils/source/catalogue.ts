@@ -7,7 +7,7 @@ import { people } from '../catalogue/people.ts';
 import { research } from '../catalogue/research.ts';
 import { tools } from '../catalogue/tools.ts';
 
-/** The sources that come with the companion by the kind of their publisher, in the order in which they are shown. */
+/** The sources that come with the companion, by the kind of their publisher. */
 export const cataloguesByKind = {
   labs,
   companies,
