@@ -4,7 +4,7 @@ import type { Source } from '../source/source.ts';
  * What says that the address is the publisher's own feed. A row is written without asking the publisher, so it tells
  * what was looked at instead; months as `2026-10`.
  */
-export interface Check {
+interface Check {
   /** In that month others reported that it answered with articles. */
   answered?: string;
   /** A copy of it was read, and its newest article is of that month. */
