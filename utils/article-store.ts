@@ -76,7 +76,8 @@ async function addUnread(sourceId: string, difference: number) {
   if (record) await database.sources.update(sourceId, { unread: record.unread + difference });
 }
 
-async function withStatuses(articles: Article[]): Promise<ListedArticle[]> {
+/** Articles as lists show them, in the same order. */
+export async function withStatuses(articles: Article[]): Promise<ListedArticle[]> {
   const statuses = await database.statuses.bulkGet(articles.map((article) => article.id));
   const sources = await loadSources();
   const names = new Map(sources.map(({ id, name }) => [id, name]));

@@ -3,6 +3,8 @@ import type { Article, Body, Status } from './article/article.ts';
 import type { Announcement, ShownNotification } from './announcement/announcement.ts';
 import type { NostrEvent } from './nostr/event.ts';
 import type { OutboxEntry } from './outbox/outbox.ts';
+import type { PackedList } from './related/related-list.ts';
+import type { Segment } from './related/segment.ts';
 import type { Poll, SourceRecord } from './source/poll.ts';
 import type { Source } from './source/source.ts';
 
@@ -46,6 +48,13 @@ export interface DiscussionCount {
   down: number;
 }
 
+/** An article that is new, was edited or is gone: what is related to it, and to others by it, is to be found anew. */
+interface Arrival {
+  articleId: string;
+  /** 1 once the index knows of it: IndexedDB can't index booleans. */
+  indexed: 0 | 1;
+}
+
 /**
  * Everything the companion keeps. A published version is never changed: a new one is added below it, with its
  * upgrade and an example in `tests/fixtures/database/`.
@@ -54,6 +63,9 @@ class Database extends Dexie {
   sources!: EntityTable<SourceRecord, 'id'>;
   /** What the reader added to the catalogue. */
   ownSources!: EntityTable<Source, 'id'>;
+  arrivals!: EntityTable<Arrival, 'articleId'>;
+  related!: EntityTable<PackedList, 'key'>;
+  relatedSegments!: EntityTable<Segment, 'number'>;
   articles!: EntityTable<Article, 'id'>;
   bodies!: EntityTable<Body, 'articleId'>;
   statuses!: EntityTable<Status, 'articleId'>;
@@ -96,10 +108,19 @@ class Database extends Dexie {
             record.ttlMs ??= null;
           }),
       );
-    this.version(3).stores({
-      ownSources: 'id',
-      articles: 'id, sortedAt, pageUrl, *topics',
-    });
+    this.version(3)
+      .stores({
+        ownSources: 'id',
+        articles: 'id, sortedAt, pageUrl, *topics',
+        arrivals: 'articleId, indexed',
+        related: 'key',
+        relatedSegments: 'number',
+      })
+      .upgrade(async (change) => {
+        const ids = await change.table<Article, string>('articles').toCollection().primaryKeys();
+        const arrivals = ids.map((articleId): Arrival => ({ articleId, indexed: 0 }));
+        await change.table<Arrival, string>('arrivals').bulkPut(arrivals);
+      });
   }
 }
 

@@ -21,15 +21,15 @@ export interface PollOutcome {
 }
 
 /**
- * Stores all of a poll in one transaction: articles, statuses, what is to be announced, the poll itself, validators
+ * Stores all of a poll in one transaction: articles, statuses, what is to be announced and related, the poll itself, validators
  * and next time. Killed before its end, nothing has happened and the source is still due. The same outcome twice adds
  * nothing. An edited article keeps its place and stays read. A source that was switched off meanwhile stays as it is.
  */
 export async function storePoll(outcome: PollOutcome): Promise<Poll | null> {
-  const { sources, articles, bodies, statuses, polls, announcements } = database;
+  const { sources, articles, bodies, statuses, polls, announcements, arrivals } = database;
   return database.transaction(
     'rw',
-    [sources, articles, bodies, statuses, polls, announcements],
+    [sources, articles, bodies, statuses, polls, announcements, arrivals],
     async () => {
       const record = await sources.get(outcome.poll.sourceId);
       if (!record?.enabled) return null;
@@ -71,6 +71,9 @@ async function storeArticles(record: SourceRecord, { articles: told, poll }: Pol
   });
   await database.articles.bulkPut([...fresh, ...edited].map(({ article }) => article));
   await database.bodies.bulkPut([...fresh, ...edited].map(({ body }) => body));
+  await database.arrivals.bulkPut(
+    [...fresh, ...edited].map(({ article }) => ({ articleId: article.id, indexed: 0 })),
+  );
 
   const isImport = record.importedAt === null;
   const freshArticles = fresh.map(({ article }) => article);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ListedArticle } from '../../utils/article-store.ts';
 import type { DiscussionCount } from '../../utils/database.ts';
 import { t } from '../../utils/i18n.ts';
@@ -9,10 +10,13 @@ export function ArticleCard({
   listed,
   now,
   onRead,
+  children,
 }: {
   listed: ListedArticle;
   now: number;
   onRead: (articleId: string, read: boolean) => void;
+  /** More at the end of the card; what is to be pressed there stands above the link. */
+  children?: ReactNode;
 }) {
   const { article, discussion, read } = listed;
   const open = () => onRead(article.id, true);
@@ -52,6 +56,7 @@ export function ArticleCard({
       )}
       <Topics topics={article.topics} />
       {discussion !== null && <DiscussionLine {...discussion} />}
+      {children}
     </article>
   );
 }

@@ -10,12 +10,20 @@ import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { useNow } from '../ui/use-now.ts';
 import { ArticleCard } from './ArticleCard.tsx';
+import { FoldedRelated } from './FoldedRelated.tsx';
 
 /** What fits on a few screens; more comes when it is asked for. */
 const PAGE = 40;
 
 /** The newest articles, live: what the background stores appears, what is read fades. */
-export function ArticleList({ unreadOnly }: { unreadOnly: boolean }) {
+export function ArticleList({
+  unreadOnly,
+  withRelated = false,
+}: {
+  unreadOnly: boolean;
+  /** Whether each card can unfold what is related to it. */
+  withRelated?: boolean;
+}) {
   const [pages, setPages] = useState(1);
   const articles = useLiveQuery(
     () => loadNewest(pages * PAGE + 1, unreadOnly),
@@ -27,20 +35,26 @@ export function ArticleList({ unreadOnly }: { unreadOnly: boolean }) {
   if (articles === undefined) return <Notice>{t('loading')}</Notice>;
   if (articles.length === 0) return <NoArticles unreadOnly={unreadOnly} />;
   const shown = articles.slice(0, pages * PAGE);
+  const onRead = (id: string, read: boolean) => {
+    if (unreadOnly && read) focusNextCard();
+    void ask('markRead', { articleIds: [id], read });
+  };
   return (
     <>
       {failure !== null && <Notice alarm>{failure}</Notice>}
       <ul>
         {shown.map((listed) => (
           <li key={listed.article.id}>
-            <ArticleCard
-              listed={listed}
-              now={now}
-              onRead={(id, read) => {
-                if (unreadOnly && read) focusNextCard();
-                void ask('markRead', { articleIds: [id], read });
-              }}
-            />
+            <ArticleCard listed={listed} now={now} onRead={onRead}>
+              {withRelated && (
+                <FoldedRelated
+                  articleId={listed.article.id}
+                  title={listed.article.title}
+                  now={now}
+                  onRead={onRead}
+                />
+              )}
+            </ArticleCard>
           </li>
         ))}
       </ul>

@@ -10,8 +10,9 @@ import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { useNow } from '../ui/use-now.ts';
 import { ArticleCard } from './ArticleCard.tsx';
+import { RelatedList } from './RelatedList.tsx';
 
-/** The card of the article whose page is in front; nothing on any other page. */
+/** The card of the article whose page is in front, and what is related to it; nothing on any other page. */
 export function PageArticle() {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => watchPage(setAddress), []);
@@ -22,16 +23,18 @@ export function PageArticle() {
   const { ask, failure } = useAsk();
   const now = useNow();
   if (!listed) return null;
+  const onRead = (id: string, read: boolean) => void ask('markRead', { articleIds: [id], read });
   return (
-    <Section title={t('thisPage')}>
-      {failure !== null && <Notice alarm>{failure}</Notice>}
-      <ArticleCard
-        listed={listed}
-        now={now}
-        onRead={(id, read) => void ask('markRead', { articleIds: [id], read })}
-      />
-      <OpenedDiscussion key={listed.article.id} listed={listed} />
-    </Section>
+    <>
+      <Section title={t('thisPage')}>
+        {failure !== null && <Notice alarm>{failure}</Notice>}
+        <ArticleCard listed={listed} now={now} onRead={onRead} />
+        <OpenedDiscussion key={listed.article.id} listed={listed} />
+      </Section>
+      <Section title={t('related')}>
+        <RelatedList articleId={listed.article.id} now={now} onRead={onRead} />
+      </Section>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { workAlone } from '../../utils/work.ts';
 import { announce } from './announce.ts';
 import { pollDueSources } from './poll-sources.ts';
 import { refreshBadge } from './refresh-badge.ts';
+import { relate } from './relate.ts';
 
 /** What is asked for while a round runs is done in another right after it, not at the next tick. */
 let running: Promise<void> | null = null;
@@ -12,7 +13,7 @@ let isAskedAgain = false;
 
 /**
  * All that the background does by itself, at every tick and every wake: make sure the alarm and the sources are there,
- * poll what is due, tell of what is new, show the badge. Each step finds its work in the database, so a round may be
+ * poll what is due, tell of what is new, show the badge, relate what came. Each step finds its work in the database, so a round may be
  * stopped anywhere; the next one goes on.
  */
 export function runRound(): Promise<void> {
@@ -35,5 +36,7 @@ async function runRounds(): Promise<void> {
       await refreshBadge();
       await announce();
     });
+    // Not awaited: what is due next is polled meanwhile.
+    void relate();
   } while (isAskedAgain);
 }

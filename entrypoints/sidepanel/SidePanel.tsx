@@ -24,7 +24,7 @@ export function SidePanel() {
           title={t('latest')}
           aside={<Filter unreadOnly={unreadOnly} onChange={setUnreadOnly} />}
         >
-          <ArticleList unreadOnly={unreadOnly} />
+          <ArticleList unreadOnly={unreadOnly} withRelated />
         </Section>
       </main>
       <Footer />

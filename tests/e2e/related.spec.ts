@@ -1,0 +1,74 @@
+import type { Companion } from '../world/companion.ts';
+import { expectSoon, type Surface } from '../world/surface.ts';
+import { expect, test } from './companion-test.ts';
+
+const ARTICLE = 'https://openai.com/index/envelopes-for-tool-results';
+
+/** Waits until all articles that came have their related. */
+async function related(companion: Companion) {
+  await expectSoon(
+    () =>
+      companion.worker.evaluate(async () => {
+        const { arrivals, articles } = world.database;
+        return (await articles.count()) > 0 && (await arrivals.count()) === 0;
+      }),
+    'every article to be related',
+    20_000,
+  );
+}
+
+const SECTION = `[...document.querySelectorAll('section')].find((section) =>
+  section.querySelector('h2')?.textContent === '// related')`;
+
+/** The related of the page's article, each as its lines of text. */
+async function shown(panel: Surface): Promise<string[][]> {
+  await panel.until(`${SECTION}?.querySelectorAll('li').length === 6`);
+  return (await panel.evaluate(
+    `[...${SECTION}.querySelectorAll('li')].map((li) => [...li.children].map((line) => line.textContent))`,
+  )) as string[][];
+}
+
+test('beside an article stand six related ones of other blogs, each with its reason, also after the worker was stopped', async ({
+  companion,
+}) => {
+  await related(companion);
+  const popup = await companion.open('popup');
+  await popup.getByRole('button', { name: 'Open side panel' }).click();
+  const panel = await companion.surface('sidepanel');
+  const tab = await companion.context.newPage();
+  await tab.goto(ARTICLE);
+
+  const before = await shown(panel);
+  for (const [source, title, , reason] of before) {
+    expect(source).toMatch(/ · /);
+    expect(source).not.toMatch(/^OpenAI/);
+    expect(title).not.toBe('');
+    expect(reason).toMatch(/^(also about .+|links to this article|this article links to it)$/);
+  }
+  expect(before.map(([, title]) => title)).toContain('Prompt Injection Defences');
+
+  await companion.stopWorker();
+  await tab.goto('https://nobody.example/');
+  await panel.until(`${SECTION} === undefined`);
+  await tab.goto(ARTICLE);
+  expect(await shown(panel)).toEqual(before);
+
+  await panel.evaluate(`${SECTION}.querySelector('li a').click()`);
+  const [, title] = before[0]!;
+  await panel.until(`[...document.querySelectorAll('article[data-read=true] h3')].some((heading) =>
+    heading.textContent === ${JSON.stringify(title)})`);
+});
+
+test('a card unfolds its related by keyboard', async ({ companion }) => {
+  await related(companion);
+  const panel = await companion.open('sidepanel', 320, 800);
+  const card = panel.getByRole('article').first();
+  const toggle = card.getByRole('button', { name: /^Related to: / });
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await toggle.press('Enter');
+  await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+  await expect(card.getByRole('listitem').filter({ hasText: 'also about' }).first()).toBeVisible();
+  await toggle.press('Enter');
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await expect(card.getByText('also about')).toHaveCount(0);
+});

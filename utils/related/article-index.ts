@@ -1,0 +1,233 @@
+import type { Term } from './article-terms.ts';
+import { eachTermOf, type Postings, turnRound } from './postings.ts';
+import { createSegment, MOST_TERMS, SEGMENT, type Segment } from './segment.ts';
+import { levelOf, rarity, weightOf } from './weight.ts';
+
+/** What the index knows of an article besides its terms. */
+export interface Entry {
+  key: number;
+  source: number;
+  title: number;
+  /** Days since 1970. */
+  day: number;
+}
+
+/** An article that shares terms with another: 1 and a tenth where all are the same, of the same day. */
+export interface Candidate extends Entry {
+  score: number;
+}
+
+/** Of two that share as much, the one that is nearer in time says more; after some four years it makes no difference. */
+const NEARNESS = 0.1;
+const NEARNESS_DAYS = 1_500;
+
+/** After so many additions they are sorted in among the others: fewer at the beginning, when rarity changes fast. */
+const LEAST_LOOSE = 32;
+const MOST_LOOSE = 1_024;
+
+/**
+ * Which articles share which terms. Held in typed arrays: three bytes a term to be stored and three to be found by.
+ * Not safe to share: whoever changes it stores `takeChanged()`, or throws it away.
+ */
+export class ArticleIndex {
+  readonly #segments: Segment[];
+  readonly #places = new Map<number, number>();
+  readonly #changed = new Set<number>();
+  #free: number[] = [];
+  #postings: Postings = turnRound([]);
+  /** Articles that came after the postings were made: term → place × 16 + level. */
+  #loose = new Map<number, number[]>();
+  #looseCount = 0;
+  #norms = new Float32Array(0);
+  #scores = new Float32Array(0);
+
+  /** @param segments All that were stored, in order. */
+  constructor(segments: Segment[] = []) {
+    this.#segments = segments;
+    for (const { number, keys } of segments) {
+      keys.forEach((key, slot) => key !== 0 && this.#places.set(key, number * SEGMENT + slot));
+    }
+    this.settle();
+  }
+
+  get size(): number {
+    return this.#places.size;
+  }
+
+  has(key: number): boolean {
+    return this.#places.has(key);
+  }
+
+  entry(key: number): Entry | null {
+    const place = this.#places.get(key);
+    return place === undefined ? null : this.#entryAt(place);
+  }
+
+  /** In how many articles a term is. */
+  frequency(hash: number): number {
+    const { starts } = this.#postings;
+    return starts[hash + 1]! - starts[hash]! + (this.#loose.get(hash)?.length ?? 0);
+  }
+
+  rarity(hash: number): number {
+    return rarity(this.frequency(hash), this.size);
+  }
+
+  /** The terms by which an article is found: those that say most, by their weight and by how rare they are. */
+  heaviest(terms: readonly Term[]): Term[] {
+    if (terms.length <= MOST_TERMS) return [...terms];
+    const said = terms.map((term) => ({ term, says: term.weight * this.rarity(term.hash) }));
+    said.sort((a, b) => b.says - a.says);
+    return said.slice(0, MOST_TERMS).map(({ term }) => term);
+  }
+
+  /** Adds an article; one of the same key is replaced. */
+  add(entry: Entry, terms: readonly Term[]): void {
+    this.remove(entry.key);
+    const place = this.#free.pop() ?? this.#append();
+    const segment = this.#segmentOf(place);
+    const slot = place % SEGMENT;
+    const chosen = this.heaviest(terms);
+    segment.keys[slot] = entry.key;
+    segment.sources[slot] = entry.source;
+    segment.titles[slot] = entry.title;
+    segment.days[slot] = entry.day;
+    segment.counts[slot] = chosen.length;
+    chosen.forEach(({ hash, weight }, i) => {
+      const level = levelOf(weight);
+      segment.low[slot * MOST_TERMS + i] = hash;
+      segment.high[slot * MOST_TERMS + i] = ((hash >>> 16) << 4) | level;
+      const loose = this.#loose.get(hash);
+      if (loose) loose.push(place * 16 + level);
+      else this.#loose.set(hash, [place * 16 + level]);
+    });
+    this.#places.set(entry.key, place);
+    this.#changed.add(segment.number);
+    this.#looseCount += 1;
+    this.#measure(place);
+    const limit = Math.min(MOST_LOOSE, Math.max(LEAST_LOOSE, this.size / 4));
+    if (this.#looseCount > limit) this.settle();
+  }
+
+  /** Takes an article out, if it is there. Its place is not used again before the index is settled. */
+  remove(key: number): void {
+    const place = this.#places.get(key);
+    if (place === undefined) return;
+    const segment = this.#segmentOf(place);
+    segment.keys[place % SEGMENT] = 0;
+    segment.counts[place % SEGMENT] = 0;
+    this.#places.delete(key);
+    this.#changed.add(segment.number);
+  }
+
+  /** Sorts in what was added, and weighs every article by how rare its terms are now. */
+  settle(): void {
+    this.#postings = turnRound(this.#segments);
+    this.#loose = new Map();
+    this.#looseCount = 0;
+    this.#grow();
+    this.#free = [];
+    for (let place = this.#segments.length * SEGMENT - 1; place >= 0; place--) {
+      if (this.#segmentOf(place).keys[place % SEGMENT] === 0) this.#free.push(place);
+      else this.#measure(place);
+    }
+  }
+
+  /** The articles that share most with one that has these terms, best first; never the one of that key. */
+  query(entry: Entry, terms: readonly Term[], most: number): Candidate[] {
+    const scores = this.#scores;
+    const touched: number[] = [];
+    let norm = 0;
+    const give = (place: number, says: number) => {
+      if (scores[place] === 0) touched.push(place);
+      scores[place]! += says;
+    };
+    const { starts, low, high } = this.#postings;
+    for (const { hash, weight } of this.heaviest(terms)) {
+      const rare = this.rarity(hash);
+      const says = weightOf(levelOf(weight)) * rare;
+      norm += says * says;
+      for (let at = starts[hash]!; at < starts[hash + 1]!; at++) {
+        const place = ((high[at]! >>> 4) << 16) | low[at]!;
+        give(place, says * rare * weightOf(high[at]! & 15));
+      }
+      for (const loose of this.#loose.get(hash) ?? []) {
+        give(Math.floor(loose / 16), says * rare * weightOf(loose % 16));
+      }
+    }
+    return this.#best(touched, entry, Math.sqrt(norm), most);
+  }
+
+  /** The weights of an article's terms, by their hashes. */
+  weightsOf(key: number): Map<number, number> {
+    const weights = new Map<number, number>();
+    const place = this.#places.get(key);
+    if (place === undefined) return weights;
+    eachTermOf(this.#segmentOf(place), place % SEGMENT, (hash, level) => {
+      weights.set(hash, weightOf(level));
+    });
+    return weights;
+  }
+
+  /** The segments that have changed since they were last taken: what is to be stored. */
+  takeChanged(): Segment[] {
+    const changed = [...this.#changed].map((number) => this.#segments[number]!);
+    this.#changed.clear();
+    return changed;
+  }
+
+  #segmentOf(place: number): Segment {
+    return this.#segments[Math.floor(place / SEGMENT)]!;
+  }
+
+  #entryAt(place: number): Entry {
+    const { keys, sources, titles, days } = this.#segmentOf(place);
+    const slot = place % SEGMENT;
+    return { key: keys[slot]!, source: sources[slot]!, title: titles[slot]!, day: days[slot]! };
+  }
+
+  /** Clears the scores of these places and returns the best: most of the many score too little to be looked at twice. */
+  #best(touched: readonly number[], { key, day }: Entry, norm: number, most: number): Candidate[] {
+    const best: { place: number; score: number }[] = [];
+    for (const place of touched) {
+      const { keys, days } = this.#segmentOf(place);
+      const slot = place % SEGMENT;
+      const cosine = this.#scores[place]! / (norm * this.#norms[place]!);
+      this.#scores[place] = 0;
+      if (keys[slot] === 0 || keys[slot] === key) continue;
+      const score = cosine + NEARNESS * Math.exp(-Math.abs(days[slot]! - day) / NEARNESS_DAYS);
+      if (best.length === most && score <= best.at(-1)!.score) continue;
+      let rank = best.length;
+      while (rank > 0 && best[rank - 1]!.score < score) rank -= 1;
+      best.splice(rank, 0, { place, score });
+      if (best.length > most) best.pop();
+    }
+    return best.map(({ place, score }) => ({ ...this.#entryAt(place), score }));
+  }
+
+  #append(): number {
+    const number = this.#segments.length;
+    this.#segments.push(createSegment(number));
+    this.#grow();
+    for (let slot = SEGMENT - 1; slot > 0; slot--) this.#free.push(number * SEGMENT + slot);
+    return number * SEGMENT;
+  }
+
+  #grow() {
+    const places = this.#segments.length * SEGMENT;
+    if (this.#norms.length >= places) return;
+    const norms = new Float32Array(places);
+    norms.set(this.#norms);
+    this.#norms = norms;
+    this.#scores = new Float32Array(places);
+  }
+
+  /** The length of an article's vector of terms. */
+  #measure(place: number) {
+    let sum = 0;
+    eachTermOf(this.#segmentOf(place), place % SEGMENT, (hash, level) => {
+      sum += (weightOf(level) * this.rarity(hash)) ** 2;
+    });
+    this.#norms[place] = Math.sqrt(sum);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Term } from './article-terms.ts';
+import { dullWords } from './dull-words.ts';
+
+/** Why one article is shown beside another. */
+export type Reason =
+  /** Both are about this; in the words of the article it is shown beside. */
+  | { kind: 'about'; words: string[] }
+  /** It links to the article it is shown beside. */
+  | { kind: 'cites' }
+  /** The article it is shown beside links to it. */
+  | { kind: 'cited' };
+
+/** What is named of all that two articles share. */
+const MOST_WORDS = 2;
+
+/** A phrase is understood without its neighbours, a name by itself; what a title says is what it is about. */
+const PHRASE_FACTOR = 1.5;
+const NAME_FACTOR = 1.5;
+const TITLE_FACTOR = 1.5;
+
+/** By its form or by the list, a word that explains nothing where another one is there. */
+const DULL_FORM = /(?:ly|ing|ed|ful|est)$/;
+const DULL_FACTOR = 0.3;
+
+/** A second word is worth its place only where it says about as much as the first. */
+const LEAST_SHARE = 0.5;
+
+/** A term that two articles share. */
+export interface SharedTerm extends Term {
+  /** How much the other one says it. */
+  otherWeight: number;
+}
+
+/**
+ * What two articles are both about: of the terms they share those that say most, phrases put together.
+ *
+ * @param rarity How much a term says by how few have it.
+ */
+export function reasonOf(shared: readonly SharedTerm[], rarity: (hash: number) => number): Reason {
+  const ranked = shared
+    .map((term) => ({ term, says: telling(term) * rarity(term.hash) }))
+    .sort((a, b) => b.says - a.says);
+  const words: string[] = [];
+  const said = new Set<string>();
+  for (const { term, says } of ranked) {
+    if (words.length === MOST_WORDS || says < ranked[0]!.says * LEAST_SHARE) break;
+    if (term.key.split(' ').some((part) => said.has(part))) continue;
+    const whole = longest(term, shared);
+    for (const part of whole.key.split(' ')) said.add(part);
+    words.push(whole.written);
+  }
+  return { kind: 'about', words };
+}
+
+function telling({ key, weight, otherWeight, isName, isInTitle }: SharedTerm): number {
+  const parts = key.split(' ');
+  const isDull = (part: string) => !isName && (dullWords.has(part) || DULL_FORM.test(part));
+  return (
+    weight *
+    otherWeight *
+    (parts.length > 1 ? PHRASE_FACTOR : 1) *
+    (isName ? NAME_FACTOR : 1) *
+    (isInTitle ? TITLE_FACTOR : 1) *
+    (parts.every(isDull) ? DULL_FACTOR : 1)
+  );
+}
+
+/** The term, or the shared phrase that it is half of; of two phrases that overlap, both in one. */
+function longest(term: Term, shared: readonly Term[]): { key: string; written: string } {
+  if (!term.key.includes(' ')) {
+    return (
+      shared.find(({ key }) => key.startsWith(`${term.key} `) || key.endsWith(` ${term.key}`)) ??
+      term
+    );
+  }
+  const [first, last] = term.key.split(' ');
+  const after = shared.find(({ key }) => key.startsWith(`${last} `));
+  if (after) return joined(term, after);
+  const before = shared.find(({ key }) => key.endsWith(` ${first}`));
+  return before ? joined(before, term) : term;
+}
+
+function joined(first: Term, second: Term) {
+  const [, end] = second.key.split(' ');
+  const rest = second.written.split(' ').slice(1).join(' ');
+  return { key: `${first.key} ${end}`, written: `${first.written} ${rest}` };
+}

@@ -1,0 +1,16 @@
+/** Weights are stored in four bits: from 1 in steps of a quarter. */
+const STEP = 0.25;
+export const LEVELS = 16;
+
+export function levelOf(weight: number): number {
+  return Math.min(LEVELS - 1, Math.max(0, Math.round((weight - 1) / STEP)));
+}
+
+export function weightOf(level: number): number {
+  return 1 + level * STEP;
+}
+
+/** How much a term says that `frequency` of `total` articles have. */
+export function rarity(frequency: number, total: number): number {
+  return Math.log(1 + total / Math.max(1, frequency));
+}
