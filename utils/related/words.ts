@@ -63,7 +63,8 @@ export function keyOf(written: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/'s$|'$/, '');
-  if (lower.length <= 3 || !lower.endsWith('s') || /(?:ss|us|is|\d.*)$/.test(lower)) return lower;
+  if (lower.length <= 3 || !lower.endsWith('s') || /(?:ss|us|is|[\d.].*)$/.test(lower))
+    return lower;
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
   return /(?:sh|ch|x|ss)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);
 }
