@@ -21,9 +21,9 @@ export function RelatedList({
   if (related === undefined) return null;
   if (related === null || related.length === 0) {
     return (
-      <p role="status" className="px-8 py-2 font-mono text-[12px] text-quiet">
+      <output className="block px-8 py-2 font-mono text-[12px] text-quiet">
         {t(related === null ? 'relatedNotYet' : 'relatedNone')}
-      </p>
+      </output>
     );
   }
   return (

@@ -151,7 +151,7 @@ test('an article has at most 64 terms, and those that few have', () => {
   const kept = index.weightsOf(entry.key);
   expect(kept.size).toBe(MOST_TERMS);
   expect(
-    terms.filter(({ key }) => key.startsWith('rare')).every(({ hash }) => kept.has(hash)),
+    terms.filter(({ key }) => key.startsWith('rare')).every((term) => kept.has(term.hash)),
   ).toBe(true);
 });
 

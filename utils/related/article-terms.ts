@@ -21,7 +21,7 @@ export interface Term {
 }
 
 /** Beginnings say what an article is about; what follows them says less and less of it. */
-export const LEAD = 1_500;
+const LEAD = 1_500;
 
 /** A word of the title counts as much as two of the text. */
 const TITLE_COUNT = 2;

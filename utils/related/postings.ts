@@ -38,7 +38,7 @@ export function turnRound(segments: readonly Segment[]): Postings {
   return { starts, low, high };
 }
 
-export function eachTerm(
+function eachTerm(
   segment: Segment,
   visit: (term: number, level: number, slot: number) => void,
 ): void {

@@ -1,5 +1,5 @@
 /** Of another format, stored segments are thrown away and made anew from the articles. */
-export const FORMAT = 1;
+const FORMAT = 1;
 
 /** Articles a segment: small enough to be written again for one article, large enough that few are read at the start. */
 export const SEGMENT = 256;

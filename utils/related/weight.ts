@@ -1,6 +1,6 @@
 /** Weights are stored in four bits: from 1 in steps of a quarter. */
 const STEP = 0.25;
-export const LEVELS = 16;
+const LEVELS = 16;
 
 export function levelOf(weight: number): number {
   return Math.min(LEVELS - 1, Math.max(0, Math.round((weight - 1) / STEP)));
