@@ -31,14 +31,10 @@ interface StoredProfile {
   event: NostrEvent;
 }
 
-/** The reader's key, wrapped: see utils/identity.ts. */
-interface StoredKey {
-  id: 'own';
-  pubkey: string;
-  wrapping: CryptoKey;
-  iv: Uint8Array<ArrayBuffer>;
-  wrapped: ArrayBuffer;
-}
+/** The reader's key: wrapped by another that can't be read out, or encrypted by a passphrase. See utils/identity.ts. */
+export type StoredKey = { id: 'own'; pubkey: string } & (
+  { wrapping: CryptoKey; iv: Uint8Array<ArrayBuffer>; wrapped: ArrayBuffer } | { ncryptsec: string }
+);
 
 /** How much is said about a page, as far as was seen when its discussion was last open. */
 export interface DiscussionCount {

@@ -3,6 +3,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import type { KeyProblem } from './identity.ts';
 import type { RelayState } from './relays.ts';
 import { classifySender, type Sender, type SenderClass } from './sender/classify-sender.ts';
 import type { Thread, Vote } from './thread/thread.ts';
@@ -24,6 +25,37 @@ interface Messages {
    * Options, popup → background. Poll this source, or all, as soon as politeness allows. The answer is how many are due now; it comes before they are polled.
    */
   checkNow(data: { sourceId: string | null }): number;
+
+  /** Options → background. Make a key, where there is none. */
+  signIn(data: Record<string, never>): void;
+
+  /** Options → background. Open the key until the browser is closed. The answer is whether the passphrase was right. */
+  unlockKey(data: { passphrase: string }): boolean;
+
+  /** Options → background. Forget the open key: nothing is signed until it is unlocked again. */
+  lockKey(data: Record<string, never>): void;
+
+  /**
+   * Options → background. Set, change or (`next` null) remove the passphrase; `current` is null where there was none.
+   * The answer is whether the current one was right.
+   */
+  changePassphrase(data: { current: string | null; next: string | null }): boolean;
+
+  /**
+   * Options → background. Take this key (`nsec`, `ncryptsec` with its passphrase, hex) in place of the one that the reader
+   * has agreed to lose (`replaces`). The answer is what is in the way, or null when it is done.
+   */
+  bringKey(data: {
+    text: string;
+    passphrase: string | null;
+    replaces: string | null;
+  }): KeyProblem | null;
+
+  /** Options → background. The key, to be carried away: `ncryptsec` where there is a passphrase, else `nsec`. */
+  exportKey(data: Record<string, never>): string;
+
+  /** Options → background. Forget this key for good. */
+  deleteKey(data: { pubkey: string }): void;
 }
 
 /** Content script → background. What the article of the page is, or null where the page is none that is followed. */
@@ -59,14 +91,14 @@ export type DiscussionReply =
   | { type: 'refused'; requestId: string; reason: RefusalReason };
 
 /** Why something was not done. Each has one sentence, `refused_…`. */
-export type RefusalReason = 'pageChanged' | 'gone' | 'empty' | 'tooLong' | 'failed';
+export type RefusalReason = 'pageChanged' | 'gone' | 'empty' | 'tooLong' | 'locked' | 'failed';
 
 /** All that a discussion shows. */
 export interface DiscussionView {
   articleId: string;
   thread: Thread;
-  /** Both ends of the reader's key, or null where there is none yet. */
-  me: string | null;
+  /** Both ends of the reader's key, and whether nothing can be said before it is unlocked; null where there is none. */
+  me: { key: string; isLocked: boolean } | null;
   /** What the reader said and no relay has yet. */
   unsent: Unsent[];
   /**

@@ -77,9 +77,16 @@ function Thread({ view, act: perform }: { view: DiscussionView; act: Act }) {
   );
 }
 
-function SignIn({ me, act }: { me: string | null; act: Act }) {
+function SignIn({ me, act }: { me: DiscussionView['me']; act: Act }) {
+  if (me?.isLocked) {
+    return (
+      <ToOptions part="identity" link={t('unlockInOptions')}>
+        {t('keyLocked', [me.key])}
+      </ToOptions>
+    );
+  }
   if (me !== null) {
-    return <p className="font-mono text-[11px] text-quiet">{t('signedInAs', [me])}</p>;
+    return <p className="font-mono text-[11px] text-quiet">{t('signedInAs', [me.key])}</p>;
   }
   return (
     <p className="text-[12px] text-pretty text-quiet">

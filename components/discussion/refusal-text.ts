@@ -6,6 +6,7 @@ const SENTENCES = {
   gone: 'refusedGone',
   empty: 'refusedEmpty',
   tooLong: 'refusedTooLong',
+  locked: 'refusedLocked',
   failed: 'refusedFailed',
 } as const;
 

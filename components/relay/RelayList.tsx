@@ -68,17 +68,19 @@ function AddRelay({
     onAdd(added.url);
   };
   return (
-    <Form onSubmit={() => void add()}>
-      <Field
-        type="url"
-        label={t('relayAdd')}
-        hint={t('relayAddHint')}
-        placeholder="wss://"
-        value={typed}
-        problem={problem}
-        onChange={setTyped}
-      />
-      <Button>{t('add')}</Button>
-    </Form>
+    <div className="px-4 py-3">
+      <Form onSubmit={() => void add()}>
+        <Field
+          type="url"
+          label={t('relayAdd')}
+          hint={t('relayAddHint')}
+          placeholder="wss://"
+          value={typed}
+          problem={problem}
+          onChange={setTyped}
+        />
+        <Button>{t('add')}</Button>
+      </Form>
+    </div>
   );
 }

@@ -25,7 +25,7 @@ export function Field({
   const hasProblem = problem !== undefined && problem !== null;
   const about = [hint && `${id}-hint`, hasProblem && `${id}-problem`].filter(Boolean).join(' ');
   return (
-    <div className="min-w-0 grow">
+    <div className="w-full max-w-xl min-w-0">
       <label htmlFor={id} className="block pb-1 text-[13px] font-semibold">
         {label}
       </label>

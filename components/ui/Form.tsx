@@ -5,7 +5,7 @@ export function Form({ onSubmit, children }: { onSubmit: () => void; children: R
   return (
     <form
       noValidate
-      className="flex flex-col items-start gap-3 px-4 py-3"
+      className="flex flex-col items-start gap-3"
       onSubmit={(submit) => {
         submit.preventDefault();
         onSubmit();

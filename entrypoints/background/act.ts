@@ -3,7 +3,7 @@ import type { Article } from '../../utils/article/article.ts';
 import { now } from '../../utils/clock.ts';
 import type { DiscussionPort } from '../../utils/discussion-port.ts';
 import { loadEvents } from '../../utils/event-store.ts';
-import { ensurePublicKey, sign } from '../../utils/identity.ts';
+import { ensurePublicKey, KeyLocked, sign } from '../../utils/identity.ts';
 import type { Action, DiscussionRequest, RefusalReason } from '../../utils/messages.ts';
 import { KIND, type NostrEvent, type UnsignedEvent } from '../../utils/nostr/event.ts';
 import { commentEvent, deletionEvent, voteEvent } from '../../utils/nostr/write-event.ts';
@@ -33,12 +33,17 @@ export async function act(port: DiscussionPort, request: Act): Promise<void> {
     await perform(request.action, article.pageUrl, requestId);
     port.reply({ type: 'done', requestId });
   } catch (error) {
-    if (!(error instanceof Refusal)) console.error('An action failed:', error);
-    const reason = error instanceof Refusal ? error.reason : 'failed';
-    port.reply({ type: 'refused', requestId, reason });
+    port.reply({ type: 'refused', requestId, reason: reasonOf(error) });
     return;
   }
   await sendOutbox();
+}
+
+function reasonOf(error: unknown): RefusalReason {
+  if (error instanceof Refusal) return error.reason;
+  if (error instanceof KeyLocked) return 'locked';
+  console.error('An action failed:', error);
+  return 'failed';
 }
 
 /** What is said in a page's frame is said about the page that is there now, or not at all. */

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onTick } from '../../utils/alarms.ts';
 import { onNotificationClick } from '../../utils/notifications.ts';
 import { closeStorageToPages, onStart } from '../../utils/start.ts';
+import { answerIdentity } from './answer-identity.ts';
 import { answerMessages } from './answer-messages.ts';
 import { followNotification } from './follow-notification.ts';
 import { runRound } from './run-round.ts';
@@ -17,6 +18,7 @@ export default defineBackground({
     onTick(wake);
     onNotificationClick((id) => void followNotification(id));
     answerMessages();
+    answerIdentity();
     serveDiscussions();
     offerWorldHandle();
     void closeStorageToPages();

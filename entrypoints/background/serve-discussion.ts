@@ -4,7 +4,7 @@ import type { Article } from '../../utils/article/article.ts';
 import { now } from '../../utils/clock.ts';
 import { type DiscussionPort, onDiscussion } from '../../utils/discussion-port.ts';
 import { loadThread, storeCount } from '../../utils/event-store.ts';
-import { loadPublicKey } from '../../utils/identity.ts';
+import { loadIdentity, loadPublicKey, onKeyOpened } from '../../utils/identity-state.ts';
 import type { DiscussionRequest, DiscussionView, Unsent } from '../../utils/messages.ts';
 import { KIND } from '../../utils/nostr/event.ts';
 import { type OutboxEntry, refusalOf } from '../../utils/outbox/outbox.ts';
@@ -67,11 +67,12 @@ async function show(port: DiscussionPort, articleId: string | null): Promise<() 
     await hastenOutbox(now());
     await sendOutbox();
   };
+  const hear = (fresh: Said) => {
+    said = fresh;
+    tell();
+  };
   const live = liveQuery(() => loadSaid(article.pageUrl)).subscribe({
-    next: (fresh) => {
-      said = fresh;
-      tell();
-    },
+    next: hear,
     error: (error) => console.error('A discussion could not be read:', error),
   });
   let leave = () => {};
@@ -95,6 +96,7 @@ async function show(port: DiscussionPort, articleId: string | null): Promise<() 
     stayAwake(),
     onRelaysChosen(follow),
     () => leave(),
+    onKeyOpened(() => void loadSaid(article.pageUrl).then(hear)),
     watchRelays(() => void relaysChanged()),
     retryRegularly(),
   ];
@@ -114,11 +116,13 @@ async function articleFor(port: DiscussionPort, articleId: string | null): Promi
 type Said = Pick<DiscussionView, 'thread' | 'me' | 'unsent'>;
 
 async function loadSaid(pageUrl: string): Promise<Said> {
-  const me = await loadPublicKey();
+  const thread = await loadThread(pageUrl, await loadPublicKey());
   const outbox = await loadOutboxOfPage(pageUrl);
+  // Last, because it asks more than the database: a live query doesn't see what is read after that.
+  const me = await loadIdentity();
   return {
-    thread: await loadThread(pageUrl, me),
-    me: me === null ? null : shortKey(me),
+    thread,
+    me: me && { key: shortKey(me.pubkey), isLocked: me.isLocked },
     unsent: outbox.flatMap(toUnsent),
   };
 }
