@@ -1,14 +1,19 @@
+import { createHash } from 'node:crypto';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { alias } from './shims/alias.ts';
+import { READER_STYLE } from './utils/reader/reader-style.ts';
 import { catalogue } from './utils/source/catalogue.ts';
 import { hostPatterns } from './utils/source/host-patterns.ts';
 
-/** What an extension page may do. No inline script or style, nothing framed but ourselves (docs/decisions/0006). */
+/**
+ * What an extension page may do. No inline script, no inline style but the one of the reader's frame, which inherits this;
+ * nothing framed but ourselves; nobody makes HTML but the sanitiser (docs/decisions/0006, 0016).
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' '${hashOf(READER_STYLE)}'`,
   "img-src 'self' data:",
   "font-src 'self'",
   'connect-src https: http: wss: ws:',
@@ -17,7 +22,12 @@ const POLICY = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
+  'trusted-types dompurify reader',
 ].join('; ');
+
+function hashOf(style: string): string {
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
+}
 
 // The world build differs from the shipped one in its clock, its hosts and its test handle, not in its libraries.
 if (process.env['NODE_ENV'] === 'world') process.env['NODE_ENV'] = 'production';
@@ -51,6 +61,8 @@ export default defineConfig({
     ],
     // A permission prompt can't be answered in a headless browser: the world build asks for nothing later.
     host_permissions: mode === 'world' ? ['http://*/*', 'https://*/*'] : hostPatterns(catalogue),
+    // Asked for one by one, in the moment it is needed: the hosts of an article's images.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     web_accessible_resources: [FRAMED],
     // While developing, the pages are served and reloaded from a local server, which this policy would forbid.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: POLICY } }),

@@ -54,6 +54,13 @@ export async function findArticleOfPage(address: string): Promise<ListedArticle 
   return listed ?? null;
 }
 
+/** The article as lists show it, or null where it is not stored any more. */
+export async function findListed(articleId: string): Promise<ListedArticle | null> {
+  const article = await database.articles.get(articleId);
+  const [listed] = await withStatuses(article ? [article] : []);
+  return listed ?? null;
+}
+
 export async function loadArticles(ids: readonly string[]): Promise<Article[]> {
   const articles = await database.articles.bulkGet([...ids]);
   return articles.filter((article) => article !== undefined);

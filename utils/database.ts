@@ -11,7 +11,7 @@ import type { Source } from './source/source.ts';
 /** How often, and with how much, a host was contacted for a purpose. */
 export interface LedgerEntry {
   host: string;
-  purpose: 'feed' | 'relay';
+  purpose: 'feed' | 'image' | 'relay';
   requests: number;
   bytes: number;
   lastAt: number;

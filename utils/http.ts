@@ -4,8 +4,11 @@ import { SECOND } from './time/units.ts';
 import { isPrivateHost } from './url/is-private-host.ts';
 import { webUrl } from './url/web-url.ts';
 
-/** Beyond, an answer is cut off: bytes after decompression, so that a bomb of 200 kB is stopped too. */
-const MOST_BYTES = 10 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+
+/** What is asked for, and of how many bytes an answer is cut off: after decompression, so that a bomb of 200 kB is too. */
+const FEED = { purpose: 'feed', mostBytes: 10 * MEGABYTE } as const;
+const IMAGE = { purpose: 'image', mostBytes: 5 * MEGABYTE } as const;
 
 /** For everything from the name look-up to the last byte. Less than the 30 s after which a worker may be stopped. */
 const DEADLINE_MS = 20 * SECOND;
@@ -23,8 +26,9 @@ export interface Answer {
   bytes: Uint8Array;
 }
 
-/** Whom a request reached, redirects' ends included, and how much came. */
+/** Whom a request reached, for what, redirects' ends included, and how much came. */
 interface Contact {
+  what: typeof FEED | typeof IMAGE;
   hosts: Set<string>;
   bytes: number;
 }
@@ -44,13 +48,37 @@ export class HttpError extends Error {
   }
 }
 
+const UNKNOWN: Validators = { etag: null, lastModified: null };
+
+/** A feed. @throws {HttpError} As `request` does. */
+export function fetchDocument(
+  address: string,
+  accept: string,
+  validators: Validators,
+  now: () => number,
+): Promise<Answer> {
+  return request(FEED, address, accept, validators, now);
+}
+
+/** An image of an article, which the reader asked for. @throws {HttpError} As `request` does. */
+export function fetchImage(address: string, now: () => number): Promise<Answer> {
+  return request(
+    IMAGE,
+    address,
+    'image/avif,image/webp,image/png,image/jpeg,image/gif',
+    UNKNOWN,
+    now,
+  );
+}
+
 /**
  * The one door to the network: no cookies, no referrer, the browser's ordinary cache mode (any other would add
  * `Cache-Control: no-cache`), a deadline, a cap, public hosts only, and an entry in the ledger.
  *
  * @throws {HttpError} For everything but a 2xx answer with a body and a 304 to a conditional request.
  */
-export async function fetchDocument(
+async function request(
+  what: Contact['what'],
   address: string,
   accept: string,
   validators: Validators,
@@ -59,7 +87,7 @@ export async function fetchDocument(
   const url = publicUrl(address);
   const abort = new AbortController();
   const deadline = setTimeout(() => abort.abort(new HttpError('slow')), DEADLINE_MS);
-  const contact: Contact = { hosts: new Set([new URL(url).host]), bytes: 0 };
+  const contact: Contact = { what, hosts: new Set([new URL(url).host]), bytes: 0 };
   try {
     const response = await fetch(url, {
       headers: headersOf(accept, validators),
@@ -112,7 +140,7 @@ async function readCapped(response: Response, contact: Contact): Promise<Uint8Ar
     const part = await reader?.read();
     if (!part?.value) break;
     contact.bytes += part.value.length;
-    if (contact.bytes > MOST_BYTES) throw new HttpError('tooLarge', response);
+    if (contact.bytes > contact.what.mostBytes) throw new HttpError('tooLarge', response);
     parts.push(part.value);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
@@ -123,12 +151,12 @@ function answer(response: Response, bytes: Uint8Array): Answer {
 }
 
 /** What came counts for the host it came from: the last one. A full disk must not turn an answer into an error. */
-async function enterContact({ hosts, bytes }: Contact, at: number): Promise<void> {
+async function enterContact({ what, hosts, bytes }: Contact, at: number): Promise<void> {
   const all = [...hosts];
   try {
     for (const host of all) {
       const came = host === all.at(-1) ? bytes : 0;
-      await enterLedger(host, 'feed', { requests: 1, bytes: came }, at);
+      await enterLedger(host, what.purpose, { requests: 1, bytes: came }, at);
     }
   } catch (error) {
     console.error('The ledger could not be written:', error);

@@ -4,6 +4,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { KeyProblem } from './identity.ts';
+import type { LoadedImage } from './reader/loaded-image.ts';
 import type { RelayState } from './relays.ts';
 import { classifySender, type Sender, type SenderClass } from './sender/classify-sender.ts';
 import type { Thread, Vote } from './thread/thread.ts';
@@ -56,6 +57,12 @@ interface Messages {
 
   /** Options → background. Forget this key for good. */
   deleteKey(data: { pubkey: string }): void;
+
+  /**
+   * Side panel → background. Fetch an image of this article, which the reader wants to see; anything else than an image
+   * that its text shows is refused.
+   */
+  loadImage(data: { articleId: string; address: string }): LoadedImage;
 }
 
 /** Content script → background. What the article of the page is, or null where the page is none that is followed. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ListedArticle } from '../../utils/article-store.ts';
 import type { DiscussionCount } from '../../utils/database.ts';
 import { t } from '../../utils/i18n.ts';
+import { ReadHere } from '../reader/ReadHere.tsx';
 import { MetaLine } from './MetaLine.tsx';
 import { Topics } from './Topics.tsx';
 
@@ -55,6 +56,7 @@ export function ArticleCard({
         <p className="mt-1 line-clamp-3 text-[13px] wrap-anywhere text-quiet">{article.excerpt}</p>
       )}
       <Topics topics={article.topics} />
+      <ReadHere article={article} />
       {discussion !== null && <DiscussionLine {...discussion} />}
       {children}
     </article>

@@ -19,6 +19,14 @@ const CATEGORIES = {
 
 /** `Import AI (Jack Clark) · Tutorial · 10d ago · by Jack Clark · ~3 min read`: what is known of it, in this order. */
 export function MetaLine({ listed, now }: { listed: ListedArticle; now: number }) {
+  return (
+    <p className="font-mono text-[11px] leading-4 wrap-anywhere text-quiet">
+      {metaText(listed, now)}
+    </p>
+  );
+}
+
+export function metaText(listed: ListedArticle, now: number): string {
   const { author, category, minutes, sortedAt } = listed.article;
   const parts = [
     listed.sourceName,
@@ -27,11 +35,7 @@ export function MetaLine({ listed, now }: { listed: ListedArticle; now: number }
     author && t('byAuthor', [author]),
     minutes && t('minutesToRead', { count: minutes }),
   ].filter((part) => part !== null && part !== '' && part !== 0);
-  return (
-    <p className="font-mono text-[11px] leading-4 wrap-anywhere text-quiet">
-      {parts.map((part) => unbroken(String(part))).join(' · ')}
-    </p>
-  );
+  return parts.map((part) => unbroken(String(part))).join(' · ');
 }
 
 /** A short part keeps together where the line breaks: "~3 min read" is read as one word. */

@@ -5,6 +5,8 @@ import { relativeTime } from '../../utils/time/relative-time.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useNow } from '../ui/use-now.ts';
 
+const PURPOSES = { feed: 'purposeFeed', image: 'purposeImage', relay: 'purposeRelay' } as const;
+
 /** The network ledger: whom the companion has talked to. */
 export function ContactedHosts() {
   const entries = useLiveQuery(loadLedger, []);
@@ -38,7 +40,7 @@ export function ContactedHosts() {
             <th scope="row" className="py-1 font-normal">
               {entry.host}
             </th>
-            <td className="py-1">{t(entry.purpose === 'feed' ? 'purposeFeed' : 'purposeRelay')}</td>
+            <td className="py-1">{t(PURPOSES[entry.purpose])}</td>
             <td className="py-1 text-right">{entry.requests}</td>
             <td className="py-1 text-right">{sizeText(entry.bytes)}</td>
             <td className="py-1 text-right">

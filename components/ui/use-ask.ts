@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { t } from '../../utils/i18n.ts';
 import {
   ask,
@@ -15,7 +15,7 @@ type Tell = <N extends MessageName>(
 /** `ask`, which gives null where the background could not do it, and the sentence to show then. */
 export function useAsk(): { ask: Tell; failure: string | null } {
   const [failure, setFailure] = useState<string | null>(null);
-  const tell: Tell = async (name, data) => {
+  const tell: Tell = useCallback(async (name, data) => {
     try {
       const result = await ask(name, data);
       setFailure(null);
@@ -24,6 +24,6 @@ export function useAsk(): { ask: Tell; failure: string | null } {
       setFailure(t('askFailed', [error instanceof Error ? error.message : String(error)]));
       return null;
     }
-  };
+  }, []);
   return { ask: tell, failure };
 }

@@ -10,6 +10,7 @@ import {
   switchSource,
 } from '../../utils/source-store.ts';
 import { articleOfTab } from './article-of-tab.ts';
+import { loadImage } from './load-image.ts';
 import { refreshBadge } from './refresh-badge.ts';
 import { runRound } from './run-round.ts';
 
@@ -42,6 +43,10 @@ export function answerMessages(): void {
     void runRound();
     return due;
   });
+
+  answer('loadImage', ['surface'], isLoadImage, ({ articleId, address }) =>
+    loadImage(articleId, address),
+  );
 }
 
 function isMarkRead(data: unknown): data is { articleIds: string[]; read: boolean } {
@@ -65,4 +70,9 @@ function isRecognisePage(data: unknown): data is Record<string, never> {
 function isCheckNow(data: unknown): data is { sourceId: string | null } {
   const { sourceId } = fieldsOf(data);
   return sourceId === null || typeof sourceId === 'string';
+}
+
+function isLoadImage(data: unknown): data is { articleId: string; address: string } {
+  const { articleId, address } = fieldsOf(data);
+  return typeof articleId === 'string' && typeof address === 'string';
 }

@@ -2,6 +2,9 @@ import { useState } from 'react';
 import { ArticleList } from '../../components/article/ArticleList.tsx';
 import { Filter } from '../../components/article/Filter.tsx';
 import { PageArticle } from '../../components/article/PageArticle.tsx';
+import { OpenReader } from '../../components/reader/ReadHere.tsx';
+import { Reader } from '../../components/reader/Reader.tsx';
+import { useReader } from '../../components/reader/use-reader.ts';
 import { Footer } from '../../components/source/Footer.tsx';
 import { Header } from '../../components/ui/Header.tsx';
 import { IconButton } from '../../components/ui/IconButton.tsx';
@@ -10,8 +13,21 @@ import { Section } from '../../components/ui/Section.tsx';
 import { t } from '../../utils/i18n.ts';
 import { openOptions } from '../../utils/tabs.ts';
 
-/** Follows the tab: on an article's page its card, everywhere the reading list. */
+/** Follows the tab: on an article's page its card, everywhere the reading list. An article read here covers both. */
 export function SidePanel() {
+  const { reading, open, close } = useReader();
+  return (
+    <OpenReader value={open}>
+      {reading !== null && <Reader key={reading} articleId={reading} onClose={close} />}
+      {/* Kept as it is while it is covered: how far it is scrolled, an open discussion, a comment half written. */}
+      <div inert={reading !== null}>
+        <Lists />
+      </div>
+    </OpenReader>
+  );
+}
+
+function Lists() {
   const [unreadOnly, setUnreadOnly] = useState(false);
   return (
     <div className="flex min-h-screen flex-col">

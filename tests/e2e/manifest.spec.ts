@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { READER_STYLE } from '../../utils/reader/reader-style.ts';
 import { catalogue } from '../../utils/source/catalogue.ts';
 import { expect, test } from '@playwright/test';
 
@@ -25,6 +27,7 @@ const KEYS = [
   'manifest_version',
   'minimum_chrome_version',
   'name',
+  'optional_host_permissions',
   'options_ui',
   'permissions',
   'side_panel',
@@ -42,7 +45,7 @@ test('the shipped extension asks for what the list says, and nothing else', () =
   expect((shipped['permissions'] as string[]).toSorted()).toEqual(Object.keys(PERMISSIONS));
   for (const folder of ['chrome-mv3', 'edge-mv3', 'firefox-mv3']) {
     expect(manifest(folder)).not.toHaveProperty('optional_permissions');
-    expect(manifest(folder)).not.toHaveProperty('optional_host_permissions');
+    expect(manifest(folder)['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
     expect(manifest(folder)).not.toHaveProperty('externally_connectable');
   }
 });
@@ -85,8 +88,11 @@ test('its pages may run, load and frame nothing from elsewhere', () => {
     string,
     string
   >;
-  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
-  expect(policy).toContain("require-trusted-types-for 'script'");
+  const style = createHash('sha256').update(READER_STYLE).digest('base64');
+  expect(policy).toContain(
+    `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${style}';`,
+  );
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types dompurify reader");
   expect(policy).not.toMatch(/unsafe|\*/);
 });
 

@@ -20,7 +20,9 @@ const LONGEST_TITLE = 10_000;
 const TAG_IN_TITLE = /<\/?([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>/gi;
 
 const ignore = () => {};
-const IGNORED: TokenizerCallbacks = {
+
+/** What a tokenizer wants to tell, unheard: who listens to some of it overwrites these. */
+export const IGNORED: TokenizerCallbacks = {
   onattribdata: ignore,
   onattribentity: ignore,
   onattribend: ignore,

@@ -1,10 +1,5 @@
-import { trackingParameters } from './tracking-parameters.ts';
 import { webUrl } from './web-url.ts';
-
-const exact = new Set(trackingParameters.filter((name) => !name.endsWith('*')));
-const prefixes = trackingParameters
-  .filter((name) => name.endsWith('*'))
-  .map((name) => name.slice(0, -1));
+import { withoutTracking } from './without-tracking.ts';
 
 /**
  * The one form of an article's address by which pages are recognised and discussions are found, or null where it is
@@ -18,16 +13,7 @@ export function canonicalUrl(address: string): string | null {
   const url = new URL(clean);
   url.hash = '';
   if (url.port === '') url.protocol = 'https:';
-  const kept = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => pair !== '' && !isTracking(pair));
-  url.search = kept.join('&');
+  url.search = withoutTracking(url.search.slice(1));
   if (url.pathname.length > 1) url.pathname = url.pathname.replace(/\/+$/, '') || '/';
   return url.href;
-}
-
-function isTracking(pair: string): boolean {
-  const name = pair.split('=', 1)[0]!.toLowerCase();
-  return exact.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
 }
