@@ -63,6 +63,9 @@ interface Messages {
    * that its text shows is refused.
    */
   loadImage(data: { articleId: string; address: string }): LoadedImage;
+
+  /** Options → background. Delete all that is stored, the key included, and begin anew. Answered when it is deleted. */
+  deleteAll(data: Record<string, never>): void;
 }
 
 /** Content script → background. What the article of the page is, or null where the page is none that is followed. */

@@ -19,6 +19,12 @@ export async function clearNotification(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }
 
+/** Takes away all that are on the screen. */
+export async function clearNotifications(): Promise<void> {
+  const shown = await browser.notifications.getAll();
+  await Promise.all(Object.keys(shown).map(clearNotification));
+}
+
 export function onNotificationClick(run: (id: string) => void): void {
   browser.notifications.onClicked.addListener(run);
 }

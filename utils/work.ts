@@ -26,3 +26,13 @@ export async function workAlone(name: string, work: () => Promise<void>): Promis
     return true;
   });
 }
+
+/** Does the work as soon as nobody does any of these, and keeps them waiting meanwhile. */
+export async function workWithout(
+  names: readonly string[],
+  work: () => Promise<void>,
+): Promise<void> {
+  const [name, ...others] = names;
+  if (name === undefined) return work();
+  return navigator.locks.request(name, () => workWithout(others, work));
+}

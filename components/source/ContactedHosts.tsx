@@ -3,6 +3,7 @@ import { locale, t } from '../../utils/i18n.ts';
 import { loadLedger } from '../../utils/ledger.ts';
 import { relativeTime } from '../../utils/time/relative-time.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { sizeText } from '../ui/size-text.ts';
 import { useNow } from '../ui/use-now.ts';
 
 const PURPOSES = { feed: 'purposeFeed', image: 'purposeImage', relay: 'purposeRelay' } as const;
@@ -51,11 +52,4 @@ export function ContactedHosts() {
       </tbody>
     </table>
   );
-}
-
-/** Whole kilobytes, or bytes where there are fewer: "0 kB" would say that nothing came. */
-function sizeText(bytes: number): string {
-  const [unit, count] = bytes < 1_000 ? ['byte', bytes] : ['kilobyte', bytes / 1_000];
-  const format = new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 0 });
-  return format.format(count);
 }

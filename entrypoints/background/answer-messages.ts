@@ -10,6 +10,7 @@ import {
   switchSource,
 } from '../../utils/source-store.ts';
 import { articleOfTab } from './article-of-tab.ts';
+import { deleteAll } from './delete-all.ts';
 import { loadImage } from './load-image.ts';
 import { refreshBadge } from './refresh-badge.ts';
 import { runRound } from './run-round.ts';
@@ -30,10 +31,12 @@ export function answerMessages(): void {
     void runRound();
   });
 
-  answer('recognisePage', ['page'], isRecognisePage, async (_, tabId) => {
+  answer('recognisePage', ['page'], isEmpty, async (_, tabId) => {
     const article = tabId === null ? null : await articleOfTab(tabId);
     return article && { articleId: article.id, comments: await loadCommentCount(article.pageUrl) };
   });
+
+  answer('deleteAll', ['surface'], isEmpty, deleteAll);
 
   answer('checkNow', ['surface'], isCheckNow, async ({ sourceId }) => {
     await clockReady();
@@ -63,7 +66,7 @@ function isSwitchSource(data: unknown): data is { sourceId: string; enabled: boo
   return typeof sourceId === 'string' && typeof enabled === 'boolean';
 }
 
-function isRecognisePage(data: unknown): data is Record<string, never> {
+function isEmpty(data: unknown): data is Record<string, never> {
   return typeof data === 'object' && data !== null;
 }
 

@@ -1,5 +1,6 @@
 import { ensureTick } from '../../utils/alarms.ts';
 import { clockReady, now } from '../../utils/clock.ts';
+import { finishDeletion } from '../../utils/data-store.ts';
 import { ensureSources } from '../../utils/source-store.ts';
 import { workAlone } from '../../utils/work.ts';
 import { announce } from './announce.ts';
@@ -30,6 +31,7 @@ async function runRounds(): Promise<void> {
   do {
     isAskedAgain = false;
     await workAlone('round', async () => {
+      await finishDeletion();
       await ensureSources(now());
       await refreshBadge();
       await pollDueSources();

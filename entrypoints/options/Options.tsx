@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { DataPart } from '../../components/data/DataPart.tsx';
 import { IdentityPart } from '../../components/identity/IdentityPart.tsx';
 import { RelayList } from '../../components/relay/RelayList.tsx';
 import { ContactedHosts } from '../../components/source/ContactedHosts.tsx';
@@ -9,18 +10,22 @@ import { Section } from '../../components/ui/Section.tsx';
 import { t } from '../../utils/i18n.ts';
 
 /** The parts of the options in their order, by the name that stands in the address. */
-const PARTS = ['sources', 'notifications', 'relays', 'identity', 'privacy'] as const;
+const PARTS = ['sources', 'notifications', 'relays', 'identity', 'data', 'privacy'] as const;
 
 type Part = (typeof PARTS)[number];
 
 const CONTENT: Record<
   Part,
-  { hint?: 'sourcesHint' | 'relaysHint' | 'identityHint' | 'privacyHint'; content: ReactNode }
+  {
+    hint?: 'sourcesHint' | 'relaysHint' | 'identityHint' | 'dataHint' | 'privacyHint';
+    content: ReactNode;
+  }
 > = {
   sources: { hint: 'sourcesHint', content: <SourceList /> },
   notifications: { content: <NotificationSwitch /> },
   relays: { hint: 'relaysHint', content: <RelayList /> },
   identity: { hint: 'identityHint', content: <IdentityPart /> },
+  data: { hint: 'dataHint', content: <DataPart /> },
   privacy: { hint: 'privacyHint', content: <ContactedHosts /> },
 };
 
