@@ -33,7 +33,7 @@ test('a card has all that the meta line says', () => {
     minutes: 3,
     title: 'One',
     excerpt: 'What it is about',
-    topics: ['machine-learning', 'tutorial'],
+    topics: ['machine-learning'],
     url: 'https://importai.substack.com/p/one?utm_source=rss',
     pageUrl: 'https://importai.substack.com/p/one',
   });

@@ -1,7 +1,9 @@
 import { categorise } from '../category/categorise.ts';
+import { usualCategory } from '../category/usual-category.ts';
 import type { Feed, FeedArticle } from '../feed/feed.ts';
 import { textOfHtml } from '../feed/text-of-html.ts';
 import type { Source } from '../source/source.ts';
+import { topicsOf } from '../topic/topics-of.ts';
 import { canonicalUrl } from '../url/canonical-url.ts';
 import { webUrl } from '../url/web-url.ts';
 import type { Article, Body } from './article.ts';
@@ -9,7 +11,6 @@ import { excerpt } from './excerpt.ts';
 import { hash } from './hash.ts';
 import { identifyArticles } from './identify-articles.ts';
 import { readingMinutes } from './reading-minutes.ts';
-import { topicsOfLabels } from './topics-of-labels.ts';
 
 /** Longer, and it is no title or name but an attack on the list that shows it. */
 const LONGEST_TITLE = 300;
@@ -61,8 +62,14 @@ function toArticle(
     title,
     excerpt: excerpt(summary || text, LONGEST_EXCERPT),
     author: told.author && excerpt(told.author, LONGEST_AUTHOR),
-    category: categorise(told.labels, source.usualCategory),
-    topics: topicsOfLabels(told.labels),
+    category: categorise({
+      labels: told.labels,
+      title,
+      url,
+      text: summary || text,
+      usual: source.usualCategory ?? usualCategory(source.name),
+    }),
+    topics: topicsOf({ title, text: `${summary}\n${text}`, labels: told.labels }),
     minutes: readingMinutes(text),
     publishedAt: told.publishedAt,
     updatedAt: told.updatedAt,
