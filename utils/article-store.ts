@@ -1,4 +1,5 @@
 import type { Article } from './article/article.ts';
+import { type ArticleFilter, isNarrowed, passes } from './article/article-filter.ts';
 import { database, type DiscussionCount } from './database.ts';
 import { loadFollowedIds, loadSources } from './source-store.ts';
 import { canonicalUrl } from './url/canonical-url.ts';
@@ -12,23 +13,14 @@ export interface ListedArticle {
   discussion: DiscussionCount | null;
 }
 
-/**
- * The newest articles of followed sources, newest first. Walks down an index and leaves out sources that aren't followed:
- * where most are followed, it reads about as many rows as it returns.
- */
-export async function loadNewest(limit: number, unreadOnly: boolean): Promise<ListedArticle[]> {
+/** No more than this many are read at once to be sorted. */
+const FEW = 1_000;
+
+/** The newest articles of followed sources that a filter lets through, newest first. */
+export async function loadNewest(limit: number, filter: ArticleFilter): Promise<ListedArticle[]> {
   const followed = await loadFollowedIds();
-  if (unreadOnly) {
-    const statuses = await database.statuses
-      .where('[read+sortedAt]')
-      .between([0, -Infinity], [0, Infinity])
-      .reverse()
-      .filter((status) => followed.has(status.sourceId))
-      .limit(limit)
-      .toArray();
-    const articles = await database.articles.bulkGet(statuses.map((status) => status.articleId));
-    return withStatuses(articles.filter((article) => article !== undefined));
-  }
+  if (isNarrowed(filter)) return withStatuses(await findNarrowed(limit, filter, followed));
+  if (filter.unreadOnly) return withStatuses(await findUnread(limit, followed));
   const articles = await database.articles
     .orderBy('sortedAt')
     .reverse()
@@ -36,6 +28,64 @@ export async function loadNewest(limit: number, unreadOnly: boolean): Promise<Li
     .limit(limit)
     .toArray();
   return withStatuses(articles);
+}
+
+/** Walks down an index: where most sources are followed, it reads about as many rows as it returns. */
+async function findUnread(limit: number, followed: ReadonlySet<string>): Promise<Article[]> {
+  const statuses = await database.statuses
+    .where('[read+sortedAt]')
+    .between([0, -Infinity], [0, Infinity])
+    .reverse()
+    .filter((status) => followed.has(status.sourceId))
+    .limit(limit)
+    .toArray();
+  return loadArticles(statuses.map((status) => status.articleId));
+}
+
+/**
+ * Where few articles can fit, reads those; else walks down an index, past what doesn't fit. Slow only where a filter of
+ * two parts fits next to nothing of a source or category that has very much.
+ */
+async function findNarrowed(
+  limit: number,
+  filter: ArticleFilter,
+  followed: ReadonlySet<string>,
+): Promise<Article[]> {
+  const unread = filter.unreadOnly ? new Set(await loadUnreadIds()) : null;
+  const fits = (article: Article) =>
+    followed.has(article.sourceId) &&
+    passes(article, filter) &&
+    (unread === null || unread.has(article.id));
+  const few = await loadFew(filter, unread);
+  if (few === null) return newestFirst(filter).filter(fits).limit(limit).toArray();
+  const found = few.filter(fits).sort((a, b) => b.sortedAt - a.sortedAt);
+  return found.slice(0, limit);
+}
+
+async function loadUnreadIds(): Promise<string[]> {
+  return database.statuses
+    .where('[read+sortedAt]')
+    .between([0, -Infinity], [0, Infinity])
+    .primaryKeys();
+}
+
+/** All articles that are unread or have the topic, where they are few; else null. */
+async function loadFew({ topic }: ArticleFilter, unread: ReadonlySet<string> | null) {
+  if (unread !== null && unread.size <= FEW) return loadArticles([...unread]);
+  if (topic === null) return null;
+  const withTopic = database.articles.where('topics').equals(topic);
+  return (await withTopic.count()) <= FEW ? withTopic.toArray() : null;
+}
+
+/** An index by time, of no more than the source or category where one is asked for. */
+function newestFirst({ sourceId, category }: ArticleFilter) {
+  if (sourceId !== null) return ofValue('[sourceId+sortedAt]', sourceId).reverse();
+  if (category !== null) return ofValue('[category+sortedAt]', category).reverse();
+  return database.articles.orderBy('sortedAt').reverse();
+}
+
+function ofValue(index: string, value: string) {
+  return database.articles.where(index).between([value, -Infinity], [value, Infinity]);
 }
 
 /**

@@ -5,6 +5,7 @@ import { version1 } from '../tests/fixtures/database/version-1.ts';
 import { version2 } from '../tests/fixtures/database/version-2.ts';
 import { version3 } from '../tests/fixtures/database/version-3.ts';
 import { findArticleOfPage, loadNewest } from './article-store.ts';
+import { NO_FILTER } from './article/article-filter.ts';
 import { database } from './database.ts';
 import { loadUnreadCount } from './source-store.ts';
 
@@ -29,7 +30,7 @@ test.each(RELEASED)(
     for (const [table, row] of Object.entries(rows)) {
       expect(await database.table(table).toArray()).toMatchObject([row]);
     }
-    expect(await loadNewest(9, true)).toMatchObject([
+    expect(await loadNewest(9, { ...NO_FILTER, unreadOnly: true })).toMatchObject([
       { article: { title: 'An article' }, read: false },
     ]);
     expect(await loadUnreadCount()).toBe(1);

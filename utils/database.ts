@@ -107,7 +107,7 @@ class Database extends Dexie {
     this.version(3)
       .stores({
         ownSources: 'id',
-        articles: 'id, sortedAt, pageUrl, *topics',
+        articles: 'id, sortedAt, pageUrl, *topics, [sourceId+sortedAt], [category+sortedAt]',
         arrivals: 'articleId, indexed',
         related: 'key',
         relatedSegments: 'number',

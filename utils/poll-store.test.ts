@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { loadNewest, markRead } from './article-store.ts';
+import { NO_FILTER } from './article/article-filter.ts';
 import { toArticles } from './article/to-articles.ts';
 import { database } from './database.ts';
 import type { FeedArticle } from './feed/feed.ts';
@@ -56,7 +57,7 @@ function outcome(
 }
 
 const titles = async (unreadOnly = false) =>
-  (await loadNewest(99, unreadOnly)).map(({ article }) => article.title);
+  (await loadNewest(99, { ...NO_FILTER, unreadOnly })).map(({ article }) => article.title);
 
 beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
@@ -89,7 +90,7 @@ test('a new article is unread and waits to be announced, however old it says it 
 
 test('an edited article is one row, keeps its place and stays read', async () => {
   await storePoll(outcome([told(1), told(2)]));
-  const { article } = (await loadNewest(2, false))[1]!;
+  const { article } = (await loadNewest(2, NO_FILTER))[1]!;
   await markRead([article.id], true);
   const edited = told(2, { title: 'Retitled', publishedAt: null });
   const poll = await storePoll(outcome([told(1), edited], NOW + HOUR));
@@ -97,6 +98,15 @@ test('an edited article is one row, keeps its place and stays read', async () =>
   expect(await titles()).toEqual(['Title 1', 'Retitled']);
   expect(await titles(true)).toEqual(['Title 1']);
   expect(await database.articles.get(article.id)).toMatchObject({ firstSeenAt: NOW });
+});
+
+test('what we make of an unchanged article is made anew, and is no edit', async () => {
+  await storePoll(outcome([told(1, { labels: ['Robotics'] })]));
+  const [article] = await database.articles.toArray();
+  await database.articles.put({ ...article!, topics: ['old-word'], category: 'Policy' });
+  const poll = await storePoll(outcome([told(1, { labels: ['Robotics'] })], NOW + HOUR));
+  expect(poll).toMatchObject({ added: 0, edited: 0 });
+  expect(await database.articles.toArray()).toEqual([article]);
 });
 
 test('an article that was pruned does not come back as new', async () => {
@@ -155,7 +165,7 @@ test('the last fifty polls are remembered', async () => {
 
 test('the count of unread ones follows every change, and twice is once', async () => {
   await storePoll(outcome([told(1), told(2), told(3)]));
-  const ids = (await loadNewest(9, false)).map(({ article }) => article.id);
+  const ids = (await loadNewest(9, NO_FILTER)).map(({ article }) => article.id);
   await markRead(ids, true);
   await markRead(ids, true);
   expect(await loadUnreadCount()).toBe(0);

@@ -1,3 +1,4 @@
+import type { Article } from './article/article.ts';
 import type { FullArticle } from './article/to-articles.ts';
 import { unreadAtImport } from './article/unread-at-import.ts';
 import { database } from './database.ts';
@@ -70,6 +71,7 @@ async function storeArticles(record: SourceRecord, { articles: told, poll }: Pol
     ];
   });
   await database.articles.bulkPut([...fresh, ...edited].map(({ article }) => article));
+  await database.articles.bulkPut(stored.flatMap((before, i) => reread(before, told[i]!.article)));
   await database.bodies.bulkPut([...fresh, ...edited].map(({ body }) => body));
   await database.arrivals.bulkPut(
     [...fresh, ...edited].map(({ article }) => ({ articleId: article.id, indexed: 0 })),
@@ -95,6 +97,13 @@ async function storeArticles(record: SourceRecord, { articles: told, poll }: Pol
     );
   }
   return { added: fresh.length, edited: edited.length, unread: unread.size };
+}
+
+/** What we now make of an article that its publisher hasn't changed: a better lexicon is no edit. */
+function reread(before: Article | undefined, { version, category, topics }: Article): Article[] {
+  if (before === undefined || before.version !== version) return [];
+  const isSame = before.category === category && before.topics.join(' ') === topics.join(' ');
+  return isSame ? [] : [{ ...before, category, topics }];
 }
 
 /** An article whose guid has changed is known all the same: same source, same page, same title. */

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { isNarrowed, NO_FILTER } from '../../utils/article/article-filter.ts';
 import { loadNewest } from '../../utils/article-store.ts';
 import { t } from '../../utils/i18n.ts';
 import { isOnline } from '../../utils/network.ts';
@@ -11,28 +12,32 @@ import { useAsk } from '../ui/use-ask.ts';
 import { useNow } from '../ui/use-now.ts';
 import { ArticleCard } from './ArticleCard.tsx';
 import { FoldedRelated } from './FoldedRelated.tsx';
+import { useFilter } from './use-filter.ts';
 
 /** What fits on a few screens; more comes when it is asked for. */
 const PAGE = 40;
 
 /** The newest articles, live: what the background stores appears, what is read fades. */
 export function ArticleList({
-  unreadOnly,
   withRelated = false,
 }: {
-  unreadOnly: boolean;
   /** Whether each card can unfold what is related to it. */
   withRelated?: boolean;
 }) {
-  const [pages, setPages] = useState(1);
-  const articles = useLiveQuery(
-    () => loadNewest(pages * PAGE + 1, unreadOnly),
-    [pages, unreadOnly],
+  const { filter } = useFilter();
+  const [asked, setAsked] = useState({ filter, pages: 1 });
+  const pages = asked.filter === filter ? asked.pages : 1;
+  const loaded = useLiveQuery(
+    async () => ({ filter, articles: await loadNewest(pages * PAGE + 1, filter) }),
+    [pages, filter],
   );
   const { ask, failure } = useAsk();
   const now = useNow();
 
-  if (articles === undefined) return <Notice>{t('loading')}</Notice>;
+  if (loaded === undefined) return <Notice>{t('loading')}</Notice>;
+  const { articles } = loaded;
+  const { unreadOnly } = loaded.filter;
+  if (articles.length === 0 && isNarrowed(loaded.filter)) return <NothingMatches />;
   if (articles.length === 0) return <NoArticles unreadOnly={unreadOnly} />;
   const shown = articles.slice(0, pages * PAGE);
   const onRead = (id: string, read: boolean) => {
@@ -60,7 +65,9 @@ export function ArticleList({
       </ul>
       {articles.length > shown.length && (
         <p className="p-3 text-center">
-          <TextButton onClick={() => setPages(pages + 1)}>{t('showMore')}</TextButton>
+          <TextButton onClick={() => setAsked({ filter, pages: pages + 1 })}>
+            {t('showMore')}
+          </TextButton>
         </p>
       )}
     </>
@@ -72,6 +79,19 @@ function focusNextCard() {
   const card = document.activeElement?.closest('li');
   const next = card?.nextElementSibling ?? card?.previousElementSibling;
   next?.querySelector('button')?.focus();
+}
+
+/** The way back from a filter that lets nothing through. */
+function NothingMatches() {
+  const { change } = useFilter();
+  return (
+    <>
+      <Notice>{t('nothingMatches')}</Notice>
+      <p className="text-center">
+        <TextButton onClick={() => change(NO_FILTER)}>{t('showAll')}</TextButton>
+      </p>
+    </>
+  );
 }
 
 function NoArticles({ unreadOnly }: { unreadOnly: boolean }) {

@@ -1,44 +1,35 @@
+import { Fragment } from 'react';
 import type { ListedArticle } from '../../utils/article-store.ts';
-import type { Category } from '../../utils/category/category.ts';
-import { locale, t } from '../../utils/i18n.ts';
-import { relativeTime } from '../../utils/time/relative-time.ts';
+import { FilterButton } from './FilterButton.tsx';
+import { metaParts } from './meta-parts.ts';
 
-/** What each category is called. */
-const CATEGORIES = {
-  News: 'categoryNews',
-  Release: 'categoryRelease',
-  Research: 'categoryResearch',
-  Engineering: 'categoryEngineering',
-  Tutorial: 'categoryTutorial',
-  Opinion: 'categoryOpinion',
-  Newsletter: 'categoryNewsletter',
-  Policy: 'categoryPolicy',
-  Company: 'categoryCompany',
-  'Case study': 'categoryCaseStudy',
-} as const satisfies Record<Category, string>;
-
-/** `Import AI (Jack Clark) · Tutorial · 10d ago · by Jack Clark · ~3 min read`: what is known of it, in this order. */
+/**
+ * `Import AI (Jack Clark) · Tutorial · 10d ago · by Jack Clark · ~3 min read`; source and category filter. Breaks between
+ * the parts; only what is longer than a line breaks within.
+ */
 export function MetaLine({ listed, now }: { listed: ListedArticle; now: number }) {
+  const parts = metaParts(listed, now);
+  const { sourceId, category } = listed.article;
   return (
-    <p className="font-mono text-[11px] leading-4 wrap-anywhere text-quiet">
-      {metaText(listed, now)}
+    <p className="-mt-1 flex flex-wrap items-center gap-x-[1ch] font-mono text-[11px] leading-5 wrap-anywhere text-quiet">
+      {parts.map(([part, text], i) => (
+        <Fragment key={part}>
+          <span>
+            {part === 'source' && (
+              <FilterButton part="sourceId" value={sourceId}>
+                {text}
+              </FilterButton>
+            )}
+            {part === 'category' && category !== null && (
+              <FilterButton part="category" value={category}>
+                {text}
+              </FilterButton>
+            )}
+            {part !== 'source' && part !== 'category' && text}
+            {i < parts.length - 1 && '\u00a0·'}
+          </span>{' '}
+        </Fragment>
+      ))}
     </p>
   );
-}
-
-export function metaText(listed: ListedArticle, now: number): string {
-  const { author, category, minutes, sortedAt } = listed.article;
-  const parts = [
-    listed.sourceName,
-    category && t(CATEGORIES[category]),
-    relativeTime(sortedAt, now, locale()),
-    author && t('byAuthor', [author]),
-    minutes && t('minutesToRead', { count: minutes }),
-  ].filter((part) => part !== null && part !== '' && part !== 0);
-  return parts.map((part) => unbroken(String(part))).join(' · ');
-}
-
-/** A short part keeps together where the line breaks: "~3 min read" is read as one word. */
-function unbroken(part: string): string {
-  return part.length <= 16 ? part.replaceAll(' ', '\u00a0') : part;
 }

@@ -4,7 +4,7 @@ import { now } from '../../utils/clock.ts';
 import { t } from '../../utils/i18n.ts';
 import { loadReadable, type ReadableArticle } from '../../utils/reader-store.ts';
 import { readerDocument } from '../../utils/sanitise.ts';
-import { metaText } from '../article/MetaLine.tsx';
+import { metaText } from '../article/meta-parts.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { back } from '../ui/icons.ts';
 import { Notice } from '../ui/Notice.tsx';

@@ -1,18 +1,15 @@
-import { useState } from 'react';
-import { ArticleList } from '../../components/article/ArticleList.tsx';
-import { Filter } from '../../components/article/Filter.tsx';
+import { FilterScope } from '../../components/article/FilterScope.tsx';
+import { Latest } from '../../components/article/Latest.tsx';
 import { Footer } from '../../components/source/Footer.tsx';
 import { Header } from '../../components/ui/Header.tsx';
 import { IconButton } from '../../components/ui/IconButton.tsx';
 import { gear, panel } from '../../components/ui/icons.ts';
-import { Section } from '../../components/ui/Section.tsx';
 import { t } from '../../utils/i18n.ts';
 import { openPanel } from '../../utils/panel.ts';
 import { openOptions } from '../../utils/tabs.ts';
 
 /** What is new, at a glance. */
 export function Popup() {
-  const [unreadOnly, setUnreadOnly] = useState(false);
   return (
     <div className="flex max-h-[600px] min-h-[300px] flex-col">
       <Header>
@@ -28,12 +25,9 @@ export function Popup() {
         />
       </Header>
       <main className="grow overflow-y-auto">
-        <Section
-          title={t('latest')}
-          aside={<Filter unreadOnly={unreadOnly} onChange={setUnreadOnly} />}
-        >
-          <ArticleList unreadOnly={unreadOnly} />
-        </Section>
+        <FilterScope>
+          <Latest />
+        </FilterScope>
       </main>
       <Footer />
     </div>

@@ -1,6 +1,5 @@
-import { useState } from 'react';
-import { ArticleList } from '../../components/article/ArticleList.tsx';
-import { Filter } from '../../components/article/Filter.tsx';
+import { FilterScope } from '../../components/article/FilterScope.tsx';
+import { Latest } from '../../components/article/Latest.tsx';
 import { PageArticle } from '../../components/article/PageArticle.tsx';
 import { OpenReader } from '../../components/reader/ReadHere.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
@@ -9,7 +8,6 @@ import { Footer } from '../../components/source/Footer.tsx';
 import { Header } from '../../components/ui/Header.tsx';
 import { IconButton } from '../../components/ui/IconButton.tsx';
 import { gear } from '../../components/ui/icons.ts';
-import { Section } from '../../components/ui/Section.tsx';
 import { t } from '../../utils/i18n.ts';
 import { openOptions } from '../../utils/tabs.ts';
 
@@ -28,20 +26,16 @@ export function SidePanel() {
 }
 
 function Lists() {
-  const [unreadOnly, setUnreadOnly] = useState(false);
   return (
     <div className="flex min-h-screen flex-col">
       <Header>
         <IconButton label={t('openOptions')} path={gear} onClick={() => void openOptions()} />
       </Header>
       <main className="grow">
-        <PageArticle />
-        <Section
-          title={t('latest')}
-          aside={<Filter unreadOnly={unreadOnly} onChange={setUnreadOnly} />}
-        >
-          <ArticleList unreadOnly={unreadOnly} withRelated />
-        </Section>
+        <FilterScope>
+          <PageArticle />
+          <Latest withRelated />
+        </FilterScope>
       </main>
       <Footer />
     </div>

@@ -1,9 +1,9 @@
 import { termsOf } from '../terms/terms-of.ts';
 import { lexicon } from './lexicon.ts';
 
-/** A hint counts half of a name. */
+/** Three hints in a lead are as good as a name, and one in a title is enough. */
 const NAME = 1;
-const HINT = 0.5;
+const HINT = 0.34;
 
 /** Every term of the lexicon, with the topics that it says and how surely. */
 const terms = new Map<string, [topic: string, strength: number][]>();
@@ -15,7 +15,7 @@ for (const [topic, { names, hints = '' }] of Object.entries(lexicon)) {
 const LONGEST = Math.max(...[...terms.keys()].map((term) => term.split(' ').length));
 
 /**
- * The topics that words say, each with how often: a name counts 1, a hint ½. Of terms within each other only the
+ * The topics that words say, each with how often: a name counts 1, a hint about a third. Of terms within each other only the
  * longest counts. Takes a fixed number of look-ups a word, whatever the words are.
  */
 export function findTerms(words: readonly string[]): Map<string, number> {

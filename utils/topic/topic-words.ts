@@ -2,6 +2,6 @@
 export interface TopicWords {
   /** Say the topic: one in the title or the lead is enough. */
   names: string;
-  /** Only hint at it: one in the title, or two in the lead. */
+  /** Only hint at it: one in the title, or three in the lead. */
   hints?: string;
 }

@@ -39,9 +39,9 @@ describe('what the text says', () => {
     expect(topics('Notes', aside + 'It was fine-tuned again. '.repeat(5))).toEqual(['fine-tuning']);
   });
 
-  test('one hint is too little, two are enough', () => {
-    expect(topics('Notes', 'An agent wrote this.')).toEqual([]);
-    expect(topics('Notes', 'An agent wrote this for agents.')).toEqual(['agents']);
+  test('two hints are too little, three are enough', () => {
+    expect(topics('Notes', 'An agent wrote this for an agent.')).toEqual([]);
+    expect(topics('Notes', 'An agent wrote this for the agent of agents.')).toEqual(['agents']);
   });
 
   test('what is said far less than the first is mentioned only', () => {

@@ -21,7 +21,7 @@ const IN_LEAD = 1;
 const LATER = 0.25;
 const MOST_IN_TEXT = 4;
 
-/** One name in the lead, two hints there, or a word that comes again and again. */
+/** One name in the lead, three hints there, or a word that comes again and again. */
 const ENOUGH = 1;
 
 /** A topic that is said this much less than the first is mentioned, not what it is about. */

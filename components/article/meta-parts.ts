@@ -1,0 +1,31 @@
+import type { ListedArticle } from '../../utils/article-store.ts';
+import { locale, t } from '../../utils/i18n.ts';
+import { relativeTime } from '../../utils/time/relative-time.ts';
+import { categoryName } from './category-name.ts';
+
+type Part = 'source' | 'category' | 'age' | 'author' | 'minutes';
+
+/** What is known of an article, in the order in which it is told. */
+export function metaParts(listed: ListedArticle, now: number): [Part, string][] {
+  const { author, category, minutes, sortedAt } = listed.article;
+  const parts: [Part, string | null][] = [
+    ['source', listed.sourceName],
+    ['category', category && categoryName(category)],
+    ['age', relativeTime(sortedAt, now, locale())],
+    ['author', author && t('byAuthor', [author])],
+    ['minutes', minutes ? t('minutesToRead', { count: minutes }) : null],
+  ];
+  return parts.flatMap(([part, text]) => (text ? [[part, text]] : []));
+}
+
+/** The same in one line of text: `Import AI (Jack Clark) · Tutorial · 10d ago · by Jack Clark · ~3 min read`. */
+export function metaText(listed: ListedArticle, now: number): string {
+  return metaParts(listed, now)
+    .map(([, text]) => unbroken(text))
+    .join(' · ');
+}
+
+/** A short part keeps together where the line breaks: "~3 min read" is read as one word. */
+function unbroken(part: string): string {
+  return part.length <= 16 ? part.replaceAll(' ', '\u00a0') : part;
+}

@@ -1,0 +1,31 @@
+import type { Category } from '../category/category.ts';
+import type { Article } from './article.ts';
+
+/** What a list is narrowed to: all that is named here at once. Null means any. */
+export interface ArticleFilter {
+  unreadOnly: boolean;
+  topic: string | null;
+  sourceId: string | null;
+  category: Category | null;
+}
+
+export const NO_FILTER: ArticleFilter = {
+  unreadOnly: false,
+  topic: null,
+  sourceId: null,
+  category: null,
+};
+
+/** Whether it asks for more than read or unread. */
+export function isNarrowed({ topic, sourceId, category }: ArticleFilter): boolean {
+  return topic !== null || sourceId !== null || category !== null;
+}
+
+/** Whether an article has all that is asked for of it; whether it is unread is not told by the article. */
+export function passes(article: Article, { topic, sourceId, category }: ArticleFilter): boolean {
+  return (
+    (topic === null || article.topics.includes(topic)) &&
+    (sourceId === null || article.sourceId === sourceId) &&
+    (category === null || article.category === category)
+  );
+}
