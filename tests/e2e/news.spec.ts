@@ -18,7 +18,7 @@ test('a moment after installing, the newest articles are in the popup', async ({
   await expect(newest).toContainText(
     'tokenizer-diff: see what changes before you swap a tokenizer',
   );
-  await expect(newest).toContainText(/Hugging\sFace · Engineering · 30m\sago · ~1\smin\sread/);
+  await expect(newest).toContainText(/Hugging\sFace\s· Engineering\s· 30m\sago\s· ~1\smin\sread/);
   await expect(newest).toContainText('A small command-line tool that shows where two tokenizers');
   await expect(newest).toContainText('#tools');
   await expect(newest).toContainText('Unread:');

@@ -13,8 +13,8 @@ test('topics are sorted, each once, in kebab case', () => {
 });
 
 test.each(rows)('every term of %s is in lower case, there once, and found', (topic, row) => {
-  const terms = [...termsOf(row.names), ...termsOf(row.hints ?? '')];
+  const terms = [...termsOf(row.names), ...termsOf(row.hints ?? ''), ...termsOf(row.titles ?? '')];
   expect(terms.filter((term, at) => terms.indexOf(term) !== at)).toEqual([]);
-  expect(`${row.names}${row.hints ?? ''}`).toMatch(/^[a-z0-9 ,\n]*$/);
-  expect(terms.filter((term) => !findTerms(wordsOf(term)).has(topic))).toEqual([]);
+  expect(`${row.names}${row.hints ?? ''}${row.titles ?? ''}`).toMatch(/^[a-z0-9 ,\n]*$/);
+  expect(terms.filter((term) => !findTerms(wordsOf(term), 'title').has(topic))).toEqual([]);
 });

@@ -154,7 +154,7 @@ export const lexicon: Readonly<Record<string, TopicWords>> = {
       prompt optimization, prompt optimizer, dspy, prompt chaining, in context learning, zero shot prompt, prompting
       guide, prompt technique, better prompt, custom instruction, chain of density, chain of thought prompting,
       prompt leak, prompt tuning, instruction prompt`,
-    hints: 'prompt',
+    titles: 'prompt',
   },
   'prompt-injection': {
     names: `prompt injection, prompt inject, prompt injected, prompt injecting, jailbreak, jailbreaking, exfiltration,

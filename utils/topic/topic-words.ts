@@ -4,4 +4,6 @@ export interface TopicWords {
   names: string;
   /** Only hint at it: one in the title, or three in the lead. */
   hints?: string;
+  /** Say the topic in a title or label, and nothing in a text: too common there. */
+  titles?: string;
 }

@@ -44,6 +44,11 @@ describe('what the text says', () => {
     expect(topics('Notes', 'An agent wrote this for the agent of agents.')).toEqual(['agents']);
   });
 
+  test('a word that is too common there says it in the title only', () => {
+    expect(topics('Notes', 'A prompt, a prompt, a prompt, and a fourth prompt.')).toEqual([]);
+    expect(topics('Better prompts')).toEqual(['prompt-engineering']);
+  });
+
   test('what is said far less than the first is mentioned only', () => {
     const text = 'A leaderboard, a benchmark, MMLU, GPQA, and a word on RAG.';
     expect(topics('Evals: a leaderboard of benchmarks', text)).toEqual(['evals']);

@@ -38,17 +38,30 @@ interface Told {
 export function topicsOf({ title, text, labels }: Told): string[] {
   const short = labels.filter((label) => label.length <= LONGEST_LABEL);
   const weights = new Map<string, number>();
-  for (const label of new Set(short)) weigh(weights, label, IN_LABEL, IN_LABEL);
-  weigh(weights, title.slice(0, LONGEST_TITLE), IN_TITLE, 2 * IN_TITLE);
-  weigh(weights, text.slice(0, LEAD), IN_LEAD, MOST_IN_TEXT);
-  weigh(weights, text.slice(LEAD, LONGEST_TEXT), LATER, MOST_IN_TEXT);
-  const unknown = short.filter((label) => findTerms(wordsOf(label)).size === 0).map(subjectOf);
+  for (const label of new Set(short)) weigh(weights, inTitle(label), IN_LABEL, IN_LABEL);
+  weigh(weights, inTitle(title), IN_TITLE, 2 * IN_TITLE);
+  weigh(weights, inText(text, 0, LEAD), IN_LEAD, MOST_IN_TEXT);
+  weigh(weights, inText(text, LEAD, LONGEST_TEXT), LATER, MOST_IN_TEXT);
+  const unknown = short.filter((label) => inTitle(label).size === 0).map(subjectOf);
   const subjects = unknown.filter((subject) => subject !== null).slice(0, MOST_UNKNOWN);
   return [...new Set([...strongest(weights), ...subjects])].slice(0, MOST);
 }
 
-function weigh(weights: Map<string, number>, text: string, each: number, most: number) {
-  for (const [topic, strength] of findTerms(wordsOf(text)))
+function inTitle(title: string) {
+  return findTerms(wordsOf(title.slice(0, LONGEST_TITLE)), 'title');
+}
+
+function inText(text: string, from: number, to: number) {
+  return findTerms(wordsOf(text.slice(from, to)), 'text');
+}
+
+function weigh(
+  weights: Map<string, number>,
+  said: ReadonlyMap<string, number>,
+  each: number,
+  most: number,
+) {
+  for (const [topic, strength] of said)
     weights.set(topic, (weights.get(topic) ?? 0) + Math.min(strength * each, most));
 }
 
