@@ -94,7 +94,7 @@ export const labs: readonly CatalogueSource[] = [
     home: 'https://mistral.ai/news',
     reads: { kind: 'feed', url: 'https://mistral.ai/rss.xml' },
     hosts: ['mistral.ai'],
-    usualCategory: 'Company',
+    usualCategory: 'News',
     checked: { answered: '2026-09', lists: 1, programs: 10 },
   },
   {
