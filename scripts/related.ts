@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { hash } from '../utils/article/hash.ts';
 import { ArticleIndex } from '../utils/related/article-index.ts';
 import { termsOf } from '../utils/related/article-terms.ts';
-import { entryOf, explain, findRelated } from '../utils/related/rank-related.ts';
+import { chooseRelated, entryOf, findRelated } from '../utils/related/rank-related.ts';
 import { MOST_RELATED } from '../utils/related/related-list.ts';
 import { runCommand } from './command.ts';
 
@@ -21,6 +21,7 @@ interface Document {
   title: string;
   text: string;
   publishedAt: string;
+  url: string;
 }
 
 await runCommand(() => {
@@ -37,24 +38,22 @@ await runCommand(() => {
   const index = new ArticleIndex();
   for (const { entry, terms } of articles.values()) index.add(entry, terms);
   index.settle();
+  const relatedTo = ({ entry, terms }: ReturnType<typeof toArticle>) =>
+    chooseRelated(index, entry, index.heaviest(terms), findRelated(index, entry, terms), new Map())
+      .slice(0, MOST_RELATED)
+      .map(({ key, score, reason }) => ({ id: ids.get(key), score, reason }));
   for (const q of JSON.parse(readFileSync(values.queries, 'utf8')) as string[]) {
     const article = articles.get(q);
-    const terms = article ? index.heaviest(article.terms) : [];
-    const found = article ? findRelated(index, article.entry, terms).slice(0, MOST_RELATED) : [];
-    const ranked = found.map((one) => ({
-      id: ids.get(one.key),
-      score: one.score,
-      reason: explain(index, terms, one),
-    }));
+    const ranked = article ? relatedTo(article) : [];
     console.log(JSON.stringify({ q, ranked }));
   }
 });
 
 /** Documents may have any ids and sources: ours are hashes. */
-function toArticle({ id, source, title, text, publishedAt }: Document) {
+function toArticle({ id, source, title, text, publishedAt, url }: Document) {
   const at = Date.parse(publishedAt) || 0;
   return {
     entry: entryOf({ id: hash(id), sourceId: source, title, at }),
-    terms: termsOf({ title, text }),
+    terms: termsOf({ title, text, url }),
   };
 }

@@ -119,6 +119,30 @@ test('an edited article is related by what it says now, and to nothing else', as
   ]);
 });
 
+test('what links to an article is related to it though they share no word, and says so', async () => {
+  await pollAll();
+  await relateAll();
+  const about = 'https://openai.com/news/2';
+  const linked = (await database.articles.get(await idOf('Grants for teachers')))!;
+  await database.articles.update(linked.id, { url: about, pageUrl: about });
+  await poll(
+    'bair',
+    ['Funding our schools'],
+    NOW + HOUR,
+    `<p><a href="${about}#more">More</a></p>`,
+  );
+  await relateAll();
+  const reasons = async (title: string) =>
+    (await loadRelated(await idOf(title), 6))!.map(({ reason }) => reason.kind);
+  expect(await relatedTo('Grants for teachers')).toEqual(['Funding our schools']);
+  expect(await reasons('Grants for teachers')).toEqual(['cites']);
+  expect(await reasons('Funding our schools')).toEqual(['cited']);
+
+  await database.arrivals.put({ articleId: linked.id, indexed: 0 });
+  await relateAll();
+  expect(await reasons('Grants for teachers')).toEqual(['cites']);
+});
+
 test('a source that is left is not shown; followed again it is', async () => {
   await pollAll();
   await relateAll();

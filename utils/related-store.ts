@@ -6,6 +6,7 @@ import { ArticleIndex, type Entry } from './related/article-index.ts';
 import { articleKey, idPrefix } from './related/article-key.ts';
 import { type Term, termsOf } from './related/article-terms.ts';
 import { entryOf, findRelated } from './related/rank-related.ts';
+import { linksOf } from './related/links-of.ts';
 import type { Reason } from './related/reason.ts';
 import { packList, type RelatedItem, unpackList } from './related/related-list.ts';
 import { areWhole } from './related/segment.ts';
@@ -101,13 +102,20 @@ export async function relateArrivals(index: ArticleIndex): Promise<number> {
   return database.transaction('rw', [arrivals, articles, bodies, related], async () => {
     const ids = await arrivals.where('indexed').equals(1).limit(BATCH).primaryKeys();
     const subjects = [...(await loadSubjects(ids)).values()];
-    const findings = subjects.map(({ entry, terms }) => {
+    const cited = await loadKeysOfPages(subjects.flatMap(({ links }) => links));
+    const findings = subjects.map(({ entry, terms, links }) => {
       const heaviest = index.heaviest(terms);
-      return { entry, terms: heaviest, found: findRelated(index, entry, heaviest) };
+      const found = findRelated(index, entry, heaviest);
+      const keys = links.flatMap((page) => cited.get(page) ?? []);
+      return { entry, terms: heaviest, found, cited: new Set(keys) };
     });
     const lists = await loadLists(findings.map(({ entry }) => entry.key));
-    const others = [...lists.values(), ...findings.map(({ found }) => found)].flat();
-    const before = new Map([...lists, ...(await loadLists(others.map(({ key }) => key)))]);
+    const others = [
+      ...[...lists.values()].flat().map(({ key }) => key),
+      ...findings.flatMap(({ found }) => found.map(({ key }) => key)),
+      ...findings.flatMap(({ cited: keys }) => [...keys]),
+    ];
+    const before = new Map([...lists, ...(await loadLists(others))]);
     const after = updateLists(index, findings, before);
     await related.bulkPut(Array.from(after, ([key, list]) => packList(key, list)));
     await arrivals.bulkDelete(ids);
@@ -118,6 +126,8 @@ export async function relateArrivals(index: ArticleIndex): Promise<number> {
 interface Subject {
   entry: Entry;
   terms: Term[];
+  /** The pages it links to. */
+  links: string[];
 }
 
 /** Those of the articles that are there, by their ids. */
@@ -132,12 +142,26 @@ async function loadSubjects(ids: readonly string[]): Promise<Map<string, Subject
 }
 
 function toSubject(article: Article, html: string): Subject {
-  const { id, sourceId, title, excerpt, sortedAt } = article;
+  const { id, sourceId, title, url, excerpt, sortedAt } = article;
   const lead = textOfHtml(html.slice(0, LEAD_HTML));
   // A summary of its own comes first; one that was cut from the text is in it already.
   const isOwn = !lead.startsWith(excerpt.replace(/…$/, ''));
   const text = isOwn ? `${excerpt}\n${lead}` : lead;
-  return { entry: entryOf({ id, sourceId, title, at: sortedAt }), terms: termsOf({ title, text }) };
+  return {
+    entry: entryOf({ id, sourceId, title, at: sortedAt }),
+    terms: termsOf({ title, text, url }),
+    links: linksOf(html, url),
+  };
+}
+
+/** The keys of the articles that stand on these pages. */
+async function loadKeysOfPages(pages: readonly string[]): Promise<Map<string, number[]>> {
+  const articles = await database.articles.where('pageUrl').anyOf(pages).toArray();
+  const keys = new Map<string, number[]>();
+  for (const { id, pageUrl } of articles) {
+    keys.set(pageUrl, [...(keys.get(pageUrl) ?? []), articleKey(id)]);
+  }
+  return keys;
 }
 
 async function loadLists(keys: readonly number[]): Promise<Map<number, RelatedItem[]>> {

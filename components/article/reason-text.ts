@@ -5,7 +5,6 @@ import type { Reason } from '../../utils/related/reason.ts';
 export function reasonText(reason: Reason): string {
   if (reason.kind === 'cites') return t('reasonCites');
   if (reason.kind === 'cited') return t('reasonCited');
-  const [first, second] = reason.words;
-  if (first === undefined) return t('reasonSimilar');
+  const [first = '', second] = reason.words;
   return second === undefined ? t('reasonAbout', [first]) : t('reasonAboutBoth', [first, second]);
 }

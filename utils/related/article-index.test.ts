@@ -4,7 +4,7 @@ import { DAY } from '../time/units.ts';
 import { ArticleIndex } from './article-index.ts';
 import { articleKey, idPrefix } from './article-key.ts';
 import { termsOf } from './article-terms.ts';
-import { entryOf, explain, findRelated } from './rank-related.ts';
+import { chooseRelated, entryOf, findRelated } from './rank-related.ts';
 import { MOST_TERMS, SEGMENT } from './segment.ts';
 
 interface Written {
@@ -20,7 +20,7 @@ function toSubject({ title, text = '', source = title, age = 0 }: Written) {
   return {
     title,
     entry: entryOf({ id: hash(title), sourceId: source, title, at }),
-    terms: termsOf({ title, text }),
+    terms: termsOf({ title, text, url: '' }),
   };
 }
 
@@ -34,8 +34,11 @@ function indexOf(written: Written[]): ArticleIndex {
 /** The titles of what is related to the first. */
 function related(written: Written[]): string[] {
   const [first, ...others] = written.map(toSubject);
-  const found = findRelated(indexOf(written), first!.entry, first!.terms);
-  return found.map(({ key }) => others.find(({ entry }) => entry.key === key)!.title);
+  const index = indexOf(written);
+  const found = findRelated(index, first!.entry, first!.terms);
+  return chooseRelated(index, first!.entry, first!.terms, found, new Map()).map(
+    ({ key }) => others.find(({ entry }) => entry.key === key)!.title,
+  );
 }
 
 test.each<[string, Written[], string[]]>([
@@ -123,7 +126,7 @@ test('restored from its segments it finds the same', () => {
   const restored = new ArticleIndex(segments);
   expect(restored.size).toBe(many.length);
   for (const { entry, terms } of many.slice(0, 9).map(toSubject)) {
-    expect(restored.query(entry, terms, 9)).toEqual(index.query(entry, terms, 9));
+    expect(findRelated(restored, entry, terms)).toEqual(findRelated(index, entry, terms));
   }
 });
 
@@ -153,14 +156,6 @@ test('an article has at most 64 terms, and those that few have', () => {
   expect(
     terms.filter(({ key }) => key.startsWith('rare')).every((term) => kept.has(term.hash)),
   ).toBe(true);
-});
-
-test('a reason is there for what is found', () => {
-  const written = [{ title: 'Prompt injection' }, { title: 'The end of prompt injection' }];
-  const { entry, terms } = toSubject(written[0]!);
-  const index = indexOf(written);
-  const [found] = findRelated(index, entry, terms);
-  expect(explain(index, terms, found!)).toEqual({ kind: 'about', words: ['Prompt injection'] });
 });
 
 test('an id is found again by the number that stands for it', () => {

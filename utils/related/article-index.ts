@@ -12,14 +12,19 @@ export interface Entry {
   day: number;
 }
 
-/** An article that shares terms with another: 1 and a tenth where all are the same, of the same day. */
+/** What is asked for: terms by their hashes, and how much each says, by its weight and its rarity. */
+export type Vector = ReadonlyMap<number, number>;
+
+/** An article that shares terms with another: about 2 where all are the same, of the same day. */
 export interface Candidate extends Entry {
   score: number;
 }
 
-/** Of two that share as much, the one that is nearer in time says more; after some four years it makes no difference. */
-const NEARNESS = 0.1;
+/** What is near in time counts up to twice as much; after some four years there is little left of it. */
 const NEARNESS_DAYS = 1_500;
+
+/** Cosine is 1: a long article shares more by chance. Less than that, for it also has more to say. */
+const PIVOT = 0.85;
 
 /** After so many additions they are sorted in among the others: fewer at the beginning, when rarity changes fast. */
 const LEAST_LOOSE = 32;
@@ -39,6 +44,7 @@ export class ArticleIndex {
   #loose = new Map<number, number[]>();
   #looseCount = 0;
   #norms = new Float32Array(0);
+  #usualNorm = 1;
   #scores = new Float32Array(0);
 
   /** @param segments All that were stored, in order. */
@@ -127,35 +133,36 @@ export class ArticleIndex {
     this.#looseCount = 0;
     this.#grow();
     this.#free = [];
+    let sum = 0;
     for (let place = this.#segments.length * SEGMENT - 1; place >= 0; place--) {
       if (this.#segmentOf(place).keys[place % SEGMENT] === 0) this.#free.push(place);
-      else this.#measure(place);
+      else sum += this.#measure(place);
     }
+    this.#usualNorm = sum / Math.max(1, this.size) || 1;
   }
 
-  /** The articles that share most with one that has these terms, best first; never the one of that key. */
-  query(entry: Entry, terms: readonly Term[], most: number): Candidate[] {
+  /** The articles that share most with this, best first; never the one of that key. */
+  query(entry: Entry, vector: Vector, most: number): Candidate[] {
     const scores = this.#scores;
     const touched: number[] = [];
-    let norm = 0;
+    let sum = 0;
     const give = (place: number, says: number) => {
       if (scores[place] === 0) touched.push(place);
       scores[place]! += says;
     };
     const { starts, low, high } = this.#postings;
-    for (const { hash, weight } of this.heaviest(terms)) {
-      const rare = this.rarity(hash);
-      const says = weightOf(levelOf(weight)) * rare;
-      norm += says * says;
+    for (const [hash, says] of vector) {
+      sum += says * says;
+      const rare = says * this.rarity(hash);
       for (let at = starts[hash]!; at < starts[hash + 1]!; at++) {
         const place = ((high[at]! >>> 4) << 16) | low[at]!;
-        give(place, says * rare * weightOf(high[at]! & 15));
+        give(place, rare * weightOf(high[at]! & 15));
       }
       for (const loose of this.#loose.get(hash) ?? []) {
-        give(Math.floor(loose / 16), says * rare * weightOf(loose % 16));
+        give(Math.floor(loose / 16), rare * weightOf(loose % 16));
       }
     }
-    return this.#best(touched, entry, Math.sqrt(norm), most);
+    return this.#best(touched, entry, Math.sqrt(sum), most);
   }
 
   /** The weights of an article's terms, by their hashes. */
@@ -192,10 +199,11 @@ export class ArticleIndex {
     for (const place of touched) {
       const { keys, days } = this.#segmentOf(place);
       const slot = place % SEGMENT;
-      const cosine = this.#scores[place]! / (norm * this.#norms[place]!);
+      const length = this.#norms[place]! ** PIVOT * this.#usualNorm ** (1 - PIVOT);
+      const shared = this.#scores[place]! / (norm * length);
       this.#scores[place] = 0;
       if (keys[slot] === 0 || keys[slot] === key) continue;
-      const score = cosine + NEARNESS * Math.exp(-Math.abs(days[slot]! - day) / NEARNESS_DAYS);
+      const score = shared * (1 + Math.exp(-Math.abs(days[slot]! - day) / NEARNESS_DAYS));
       if (best.length === most && score <= best.at(-1)!.score) continue;
       let rank = best.length;
       while (rank > 0 && best[rank - 1]!.score < score) rank -= 1;
@@ -223,11 +231,13 @@ export class ArticleIndex {
   }
 
   /** The length of an article's vector of terms. */
-  #measure(place: number) {
+  #measure(place: number): number {
     let sum = 0;
     eachTermOf(this.#segmentOf(place), place % SEGMENT, (hash, level) => {
       sum += (weightOf(level) * this.rarity(hash)) ** 2;
     });
-    this.#norms[place] = Math.sqrt(sum);
+    const norm = Math.sqrt(sum);
+    this.#norms[place] = norm;
+    return norm;
   }
 }

@@ -10,10 +10,10 @@ function reason(shown: Subject, beside: Subject): string {
     return otherWeight === undefined ? [] : { ...term, otherWeight };
   });
   const why = reasonOf(shared, () => 1);
-  return why.kind === 'about' ? why.words.join(' + ') : why.kind;
+  return why?.kind === 'about' ? why.words.join(' + ') : 'nothing';
 }
 
-const titled = (title: string, text = ''): Subject => ({ title, text });
+const titled = (title: string, text = ''): Subject => ({ title, text, url: '' });
 
 test.each([
   [
@@ -36,7 +36,7 @@ test.each([
     'Adapters',
   ],
   ['such a word is better than none', 'Better results', 'More results', 'results'],
-  ['stop words are never named', 'What we want', 'Why we want it', ''],
+  ['stop words are never named', 'What we want', 'Why we want it', 'nothing'],
 ])('%s', (_, shown, beside, words) => {
   expect(reason(titled(shown), titled(beside))).toBe(words);
 });

@@ -14,13 +14,16 @@ export type Reason =
 const MOST_WORDS = 2;
 
 /** A phrase is understood without its neighbours, a name by itself; what a title says is what it is about. */
-const PHRASE_FACTOR = 1.5;
+const PHRASE_FACTOR = 2.5;
 const NAME_FACTOR = 1.5;
 const TITLE_FACTOR = 1.5;
 
 /** By its form or by the list, a word that explains nothing where another one is there. */
 const DULL_FORM = /(?:ly|ing|ed|ful|est)$/;
 const DULL_FACTOR = 0.3;
+
+/** A concept is named where nothing is that both articles say themselves. */
+const INFERRED_FACTOR = 0.2;
 
 /** A second word is worth its place only where it says about as much as the first. */
 const LEAST_SHARE = 0.5;
@@ -35,9 +38,15 @@ export interface SharedTerm extends Term {
  * What two articles are both about: of the terms they share those that say most, phrases put together.
  *
  * @param rarity How much a term says by how few have it.
+ * @returns Null where nothing that they share can be named: then they are not related for a reader.
  */
-export function reasonOf(shared: readonly SharedTerm[], rarity: (hash: number) => number): Reason {
-  const ranked = shared
+export function reasonOf(
+  shared: readonly SharedTerm[],
+  rarity: (hash: number) => number,
+): Reason | null {
+  const named = shared.filter((term) => term.written !== '');
+  const written = named.filter((term) => !term.isInferred);
+  const ranked = named
     .map((term) => ({ term, says: telling(term) * rarity(term.hash) }))
     .sort((a, b) => b.says - a.says);
   const words: string[] = [];
@@ -45,22 +54,23 @@ export function reasonOf(shared: readonly SharedTerm[], rarity: (hash: number) =
   for (const { term, says } of ranked) {
     if (words.length === MOST_WORDS || says < ranked[0]!.says * LEAST_SHARE) break;
     if (term.key.split(' ').some((part) => said.has(part))) continue;
-    const whole = longest(term, shared);
+    const whole = term.isInferred ? term : longest(term, written);
     for (const part of whole.key.split(' ')) said.add(part);
     words.push(whole.written);
   }
-  return { kind: 'about', words };
+  return words.length === 0 ? null : { kind: 'about', words };
 }
 
-function telling({ key, weight, otherWeight, isName, isInTitle }: SharedTerm): number {
+function telling({ key, weight, otherWeight, ...term }: SharedTerm): number {
   const parts = key.split(' ');
-  const isDull = (part: string) => !isName && (dullWords.has(part) || DULL_FORM.test(part));
+  const isDull = (part: string) => !term.isName && (dullWords.has(part) || DULL_FORM.test(part));
   return (
     weight *
     otherWeight *
     (parts.length > 1 ? PHRASE_FACTOR : 1) *
-    (isName ? NAME_FACTOR : 1) *
-    (isInTitle ? TITLE_FACTOR : 1) *
+    (term.isName ? NAME_FACTOR : 1) *
+    (term.isInTitle ? TITLE_FACTOR : 1) *
+    (term.isInferred ? INFERRED_FACTOR : 1) *
     (parts.every(isDull) ? DULL_FACTOR : 1)
   );
 }
@@ -68,10 +78,8 @@ function telling({ key, weight, otherWeight, isName, isInTitle }: SharedTerm): n
 /** The term, or the shared phrase that it is half of; of two phrases that overlap, both in one. */
 function longest(term: Term, shared: readonly Term[]): { key: string; written: string } {
   if (!term.key.includes(' ')) {
-    return (
-      shared.find(({ key }) => key.startsWith(`${term.key} `) || key.endsWith(` ${term.key}`)) ??
-      term
-    );
+    const phrase = shared.find(({ key }) => key.split(' ').includes(term.key) && key !== term.key);
+    return phrase ? longest(phrase, shared) : term;
   }
   const [first, last] = term.key.split(' ');
   const after = shared.find(({ key }) => key.startsWith(`${last} `));

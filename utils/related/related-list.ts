@@ -32,10 +32,10 @@ const MOST_WORDS = 13;
 /** An article of another source is above every one of the same source. */
 const OTHER_SOURCE = 128;
 
-/** A score as it is stored, in hundredths. */
+/** A score as it is stored, in sixtieths: 2 is more than any. */
 export function rankOf(score: number, isOtherSource: boolean): number {
-  const hundredths = Math.min(OTHER_SOURCE - 1, Math.max(0, Math.round(score * 100)));
-  return hundredths + (isOtherSource ? OTHER_SOURCE : 0);
+  const sixtieths = Math.min(OTHER_SOURCE - 1, Math.max(0, Math.round(score * 60)));
+  return sixtieths + (isOtherSource ? OTHER_SOURCE : 0);
 }
 
 /**

@@ -1,13 +1,14 @@
-/** Weights are stored in four bits: from 1 in steps of a quarter. */
+/** Weights are stored in four bits: from a half in steps of a quarter. */
+const LEAST = 0.5;
 const STEP = 0.25;
 const LEVELS = 16;
 
 export function levelOf(weight: number): number {
-  return Math.min(LEVELS - 1, Math.max(0, Math.round((weight - 1) / STEP)));
+  return Math.min(LEVELS - 1, Math.max(0, Math.round((weight - LEAST) / STEP)));
 }
 
 export function weightOf(level: number): number {
-  return 1 + level * STEP;
+  return LEAST + level * STEP;
 }
 
 /** How much a term says that `frequency` of `total` articles have. */
