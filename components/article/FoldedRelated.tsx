@@ -24,7 +24,7 @@ export function FoldedRelated({
         aria-controls={isOpen ? list : undefined}
         aria-label={t('relatedTo', [title])}
         onClick={() => setOpen(!isOpen)}
-        className="mt-1 cursor-pointer rounded font-mono text-[11px] text-quiet hover:text-ink"
+        className="mt-1 cursor-pointer rounded font-mono text-[12px] text-quiet hover:text-ink"
       >
         <span aria-hidden="true">{isOpen ? '▾ ' : '▸ '}</span>
         {t('related')}

@@ -1,5 +1,5 @@
 import type { Term } from './article-terms.ts';
-import { eachTermOf, type Postings, turnRound } from './postings.ts';
+import { lengthsOf, levelAt, type Postings, termAt, turnRound } from './postings.ts';
 import { createSegment, MOST_TERMS, SEGMENT, type Segment } from './segment.ts';
 import { levelOf, rarity, weightOf } from './weight.ts';
 
@@ -43,6 +43,7 @@ export class ArticleIndex {
   /** Articles that came after the postings were made: term → place × 16 + level. */
   #loose = new Map<number, number[]>();
   #looseCount = 0;
+  #settledSize = 0;
   #norms = new Float32Array(0);
   #usualNorm = 1;
   #scores = new Float32Array(0);
@@ -72,11 +73,12 @@ export class ArticleIndex {
   /** In how many articles a term is. */
   frequency(hash: number): number {
     const { starts } = this.#postings;
-    return starts[hash + 1]! - starts[hash]! + (this.#loose.get(hash)?.length ?? 0);
+    const settled = starts[hash + 1]! - starts[hash]!;
+    return this.#looseCount === 0 ? settled : settled + (this.#loose.get(hash)?.length ?? 0);
   }
 
   rarity(hash: number): number {
-    return rarity(this.frequency(hash), this.size);
+    return rarity(this.frequency(hash), this.#settledSize);
   }
 
   /** The terms by which an article is found: those that say most, by their weight and by how rare they are. */
@@ -128,17 +130,18 @@ export class ArticleIndex {
 
   /** Sorts in what was added, and weighs every article by how rare its terms are now. */
   settle(): void {
-    this.#postings = turnRound(this.#segments);
     this.#loose = new Map();
     this.#looseCount = 0;
-    this.#grow();
+    this.#settledSize = this.size;
+    this.#postings = turnRound(this.#segments);
+    const places = this.#segments.length * SEGMENT;
+    this.#norms = lengthsOf(this.#postings, places, (frequency) => rarity(frequency, this.size));
+    this.#usualNorm = this.#norms.reduce((sum, norm) => sum + norm, 0) / this.size || 1;
+    this.#scores = new Float32Array(places);
     this.#free = [];
-    let sum = 0;
-    for (let place = this.#segments.length * SEGMENT - 1; place >= 0; place--) {
+    for (let place = places - 1; place >= 0; place--) {
       if (this.#segmentOf(place).keys[place % SEGMENT] === 0) this.#free.push(place);
-      else sum += this.#measure(place);
     }
-    this.#usualNorm = sum / Math.max(1, this.size) || 1;
   }
 
   /** The articles that share most with this, best first; never the one of that key. */
@@ -170,9 +173,11 @@ export class ArticleIndex {
     const weights = new Map<number, number>();
     const place = this.#places.get(key);
     if (place === undefined) return weights;
-    eachTermOf(this.#segmentOf(place), place % SEGMENT, (hash, level) => {
-      weights.set(hash, weightOf(level));
-    });
+    const segment = this.#segmentOf(place);
+    const first = (place % SEGMENT) * MOST_TERMS;
+    for (let i = first; i < first + segment.counts[place % SEGMENT]!; i++) {
+      weights.set(termAt(segment, i), weightOf(levelAt(segment, i)));
+    }
     return weights;
   }
 
@@ -230,14 +235,15 @@ export class ArticleIndex {
     this.#scores = new Float32Array(places);
   }
 
-  /** The length of an article's vector of terms. */
-  #measure(place: number): number {
+  /** The length of the vector of terms of an article that came after the postings were made. */
+  #measure(place: number) {
+    const segment = this.#segmentOf(place);
+    const first = (place % SEGMENT) * MOST_TERMS;
+    const last = first + segment.counts[place % SEGMENT]!;
     let sum = 0;
-    eachTermOf(this.#segmentOf(place), place % SEGMENT, (hash, level) => {
-      sum += (weightOf(level) * this.rarity(hash)) ** 2;
-    });
-    const norm = Math.sqrt(sum);
-    this.#norms[place] = norm;
-    return norm;
+    for (let i = first; i < last; i++) {
+      sum += (weightOf(levelAt(segment, i)) * this.rarity(termAt(segment, i))) ** 2;
+    }
+    this.#norms[place] = Math.sqrt(sum);
   }
 }

@@ -28,14 +28,14 @@ export interface Term {
 /** Beginnings say what an article is about; what follows them says less and less of it. */
 const LEAD = 1_500;
 
-/** A word of the title counts as much as two of the text. */
-const TITLE_COUNT = 2;
+/** A word of the title counts half as much again as one of the text. */
+const TITLE_COUNT = 1.5;
 
 /** Names of people, models and tools tell articles apart better than other words that are as rare. */
 const NAME_FACTOR = 1.5;
 
 /** A phrase is rare because both its words are there already. */
-const PHRASE_FACTOR = 0.7;
+const PHRASE_FACTOR = 0.85;
 
 /** Hosts that many publish on, and parts of hosts that are no name. */
 const NO_NAMES = new Set(

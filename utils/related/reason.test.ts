@@ -36,6 +36,7 @@ test.each([
     'Adapters',
   ],
   ['such a word is better than none', 'Better results', 'More results', 'results'],
+  ['a name and its version are one', 'Tern and Tern-2', 'What Tern-2 adds to Tern', 'Tern-2'],
   ['stop words are never named', 'What we want', 'Why we want it', 'nothing'],
 ])('%s', (_, shown, beside, words) => {
   expect(reason(titled(shown), titled(beside))).toBe(words);

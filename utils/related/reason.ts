@@ -53,26 +53,33 @@ export function reasonOf(
   const said = new Set<string>();
   for (const { term, says } of ranked) {
     if (words.length === MOST_WORDS || says < ranked[0]!.says * LEAST_SHARE) break;
-    if (term.key.split(' ').some((part) => said.has(part))) continue;
+    if (words.length > 0 && isDull(term)) continue;
+    if (partsOf(term.key).some((part) => said.has(part))) continue;
     const whole = term.isInferred ? term : longest(term, written);
-    for (const part of whole.key.split(' ')) said.add(part);
+    for (const part of partsOf(whole.key)) said.add(part);
     words.push(whole.written);
   }
   return words.length === 0 ? null : { kind: 'about', words };
 }
 
-function telling({ key, weight, otherWeight, ...term }: SharedTerm): number {
-  const parts = key.split(' ');
-  const isDull = (part: string) => !term.isName && (dullWords.has(part) || DULL_FORM.test(part));
+function telling(term: SharedTerm): number {
   return (
-    weight *
-    otherWeight *
-    (parts.length > 1 ? PHRASE_FACTOR : 1) *
+    term.weight *
+    term.otherWeight *
+    (term.key.includes(' ') ? PHRASE_FACTOR : 1) *
     (term.isName ? NAME_FACTOR : 1) *
     (term.isInTitle ? TITLE_FACTOR : 1) *
     (term.isInferred ? INFERRED_FACTOR : 1) *
-    (parts.every(isDull) ? DULL_FACTOR : 1)
+    (isDull(term) ? DULL_FACTOR : 1)
   );
+}
+
+function isDull({ key, isName }: Term): boolean {
+  return !isName && key.split(' ').every((part) => dullWords.has(part) || DULL_FORM.test(part));
+}
+
+function partsOf(key: string): string[] {
+  return key.split(/[ \-_.]/);
 }
 
 /** The term, or the shared phrase that it is half of; of two phrases that overlap, both in one. */

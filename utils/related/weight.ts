@@ -11,7 +11,10 @@ export function weightOf(level: number): number {
   return LEAST + level * STEP;
 }
 
+/** More than the usual 1: in a few shared terms the rarest is what two articles have in common. */
+const RARITY_POWER = 1.2;
+
 /** How much a term says that `frequency` of `total` articles have. */
 export function rarity(frequency: number, total: number): number {
-  return Math.log(1 + total / Math.max(1, frequency));
+  return Math.log(1 + total / Math.max(1, frequency)) ** RARITY_POWER;
 }
