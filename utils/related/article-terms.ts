@@ -56,9 +56,10 @@ export function termsOf({ title, text, url }: Subject): Term[] {
   const terms = new Map<string, Counted>();
   noteWords(terms, wordsOf(title), true);
   noteWords(terms, wordsOf(text.slice(0, LEAD)), false);
-  for (const { key, count, isInTitle } of [...terms.values()]) {
-    for (const written of conceptsOf(key)) {
-      const concept = { key: conceptKey(written), written, count };
+  const written = [...terms.values()];
+  for (const { key, count, isInTitle } of written) {
+    for (const name of conceptsOf(key)) {
+      const concept = { key: conceptKey(name), written: name, count };
       note(terms, { ...PLAIN, ...concept, isInTitle, isInferred: true });
     }
   }

@@ -85,7 +85,7 @@ function partsOf(key: string): string[] {
 /** The term, or the shared phrase that it is half of; of two phrases that overlap, both in one. */
 function longest(term: Term, shared: readonly Term[]): { key: string; written: string } {
   if (!term.key.includes(' ')) {
-    const phrase = shared.find(({ key }) => key.split(' ').includes(term.key) && key !== term.key);
+    const phrase = shared.find(({ key }) => key !== term.key && partsOf(key).includes(term.key));
     return phrase ? longest(phrase, shared) : term;
   }
   const [first, last] = term.key.split(' ');
