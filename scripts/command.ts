@@ -10,5 +10,7 @@ export async function runCommand(command: () => void | Promise<void>): Promise<n
     console.error(process.env['DEBUG'] ? error : sentence);
     process.exit(1);
   }
+  // A pipe whose reader is busy is written to later: what is still on its way would be lost.
+  await new Promise((done) => process.stdout.write('', done));
   process.exit(0);
 }
