@@ -55,13 +55,15 @@ export default defineConfig({
     permissions: [
       'alarms',
       'notifications',
+      'scripting',
       'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // A permission prompt can't be answered in a headless browser: the world build asks for nothing later.
     host_permissions: mode === 'world' ? ['http://*/*', 'https://*/*'] : hostPatterns(catalogue),
-    // Asked for one by one, in the moment it is needed: the hosts of an article's images.
+    // Asked for one by one, in the moment it is needed: the host of a feed that the reader follows (docs/decisions/0018),
+    // the hosts of an article's images.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     web_accessible_resources: [FRAMED],
     // While developing, the pages are served and reloaded from a local server, which this policy would forbid.

@@ -1,29 +1,31 @@
-import { catalogue } from '../utils/source/catalogue.ts';
+import { isOwn } from '../utils/source/own-source.ts';
 import type { Poll } from '../utils/source/poll.ts';
+import type { Source } from '../utils/source/source.ts';
 
-const WIDTHS = [26, 14, 9, 5, 6] as const;
+const WIDTHS = [44, 14, 9, 5, 6] as const;
 
 /** What was polled, a line a source: every status in turn, articles told and new, ms of the first poll, and why none. */
-export function pollTable(polls: readonly Poll[]): string {
-  const lines = catalogue.map((source) => {
+export function pollTable(sources: readonly Source[], polls: readonly Poll[]): string {
+  const lines = sources.map((source) => {
     const own = polls.filter(({ sourceId }) => sourceId === source.id);
     const told = Math.max(0, ...own.map(({ articles }) => articles));
     const added = own.reduce((sum, poll) => sum + poll.added, 0);
     const statuses = own.map(({ status }) => status ?? '–').join(' ');
     return line(
-      [source.id, statuses || '–', told, added, own[0]?.ms ?? '–'],
+      [isOwn(source) ? source.name : source.id, statuses || '–', told, added, own[0]?.ms ?? '–'],
       reason(source, own, told),
     );
   });
+  const asked = new Set(polls.map(({ sourceId }) => sourceId)).size;
   const sum = polls.reduce((all, poll) => all + poll.added, 0);
   return [
     line(['source', 'status', 'articles', 'new', 'ms'], ''),
     ...lines,
-    line(['all', '', '', sum, ''], ''),
+    line(['all', `${asked} asked`, '', sum, ''], ''),
   ].join('\n');
 }
 
-function reason(source: (typeof catalogue)[number], polls: readonly Poll[], told: number): string {
+function reason(source: Source, polls: readonly Poll[], told: number): string {
   if (told > 0) return '';
   if (source.reads.kind === 'page') return 'has no feed; its page is not read yet';
   const [first] = polls;

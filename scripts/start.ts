@@ -13,7 +13,7 @@ import { startClock } from '../tests/world/clock.ts';
 import { type Companion, openCompanion, type Setting } from '../tests/world/companion.ts';
 import { ARTICLE } from '../tests/world/discussion-page.ts';
 import { findBrowser } from '../tests/world/find-browser.ts';
-import { recordedContent } from '../tests/world/recorded.ts';
+import { recordedContent, recordedOpml } from '../tests/world/recorded.ts';
 import { createRelay } from '../tests/world/relay.ts';
 import { sampleRelays } from '../tests/world/sample-relays.ts';
 import { startWorld } from '../tests/world/world.ts';
@@ -56,10 +56,11 @@ async function goLive(wantsWorld: boolean) {
 
 async function enterWorld(folder: string | undefined, isTour: boolean) {
   const clock = startClock();
-  const recorded = folder !== undefined;
-  const content = recorded
-    ? recordedContent(path.resolve(folder), clock.now())
-    : writtenContent(clock.now());
+  const recorded = folder === undefined ? null : { opml: recordedOpml(path.resolve(folder)) };
+  const content =
+    folder === undefined
+      ? writtenContent(clock.now())
+      : recordedContent(path.resolve(folder), clock.now());
   const talk = sampleRelays(clock.now(), clock.now);
   const silent = () => new Map([...talk.keys()].map((host) => [host, createRelay(clock)]));
   findBrowser();
@@ -86,7 +87,8 @@ async function enterWorld(folder: string | undefined, isTour: boolean) {
   console.log(
     `The sample world is open; an hour passes in ${3_600 / SCALE} seconds, and new articles come by and by.
 Try: the companion's button in the toolbar, its side panel, a notification when one comes, the pages of the blogs, and
-the discussion on an article's page: its button is in the corner at the bottom right.
+the discussion on an article's page: its button is in the corner at the bottom right. In the options, add a blog that is
+not in the catalogue by its address: notes.kestrel.example
 Close the window to end.`,
   );
   const closed = untilClosed(companion);

@@ -5,6 +5,7 @@ import type { Content } from '../tests/world/content.ts';
 import { expectSoon } from '../tests/world/surface.ts';
 import { catalogue } from '../utils/source/catalogue.ts';
 import type { Poll } from '../utils/source/poll.ts';
+import type { Source } from '../utils/source/source.ts';
 import { MINUTE } from '../utils/time/units.ts';
 
 export interface Tour {
@@ -15,17 +16,22 @@ export interface Tour {
   content: Content;
   /** Folder the pictures go to. */
   pictures: string;
-  /** Whether the world is recorded: then every source of it is followed, also those that start off. */
-  recorded: boolean;
+  /**
+   * Where the world is recorded, the list of its feeds that are not in the catalogue: then every source of it is followed,
+   * those of the list and those that start off too.
+   */
+  recorded: { opml: string } | null;
 }
 
 /** Waits for the articles of a companion that has just been installed. */
-export async function install(companion: Companion, recorded: boolean): Promise<string> {
-  if (recorded) await followAll(companion);
+export async function install(companion: Companion, recorded: Tour['recorded']): Promise<string> {
+  const startedAt = performance.now();
+  if (recorded) await followAll(companion, recorded.opml);
   await firstPolls(companion);
+  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
   const stored = await companion.worker.evaluate(() => world.database.articles.count());
   if (stored === 0) throw new Error('No articles came');
-  return `${stored} stored`;
+  return `${stored} stored after ${seconds} s`;
 }
 
 export async function firstPolls(companion: Companion) {
@@ -41,9 +47,14 @@ export async function firstPolls(companion: Companion) {
   );
 }
 
-/** By the switches of the options page, as a reader would. */
-async function followAll(companion: Companion) {
+/** By the switches of the options page and its import, as a reader would. */
+async function followAll(companion: Companion, opml: string) {
   const page = await companion.open('options');
+  await page
+    .getByLabel('import OPML')
+    .setInputFiles({ name: 'all.opml', mimeType: 'text/x-opml', buffer: Buffer.from(opml) });
+  await page.getByRole('button', { name: 'follow them' }).click();
+  await page.getByText('Their first articles are being fetched').waitFor();
   for (const source of catalogue.filter(({ startsOff }) => startsOff)) {
     await page.getByRole('switch', { name: `Follow ${source.name}` }).click();
   }
@@ -158,4 +169,10 @@ async function passTime(companion: Companion, clock: Clock, byMs: number) {
 
 export function loadPolls(companion: Companion): Promise<Poll[]> {
   return companion.worker.evaluate(() => world.database.polls.toArray());
+}
+
+/** All sources of a companion, the reader's own last. */
+export async function loadSources(companion: Companion): Promise<Source[]> {
+  const own = await companion.worker.evaluate(() => world.database.ownSources.toArray());
+  return [...catalogue, ...own.sort((one, other) => (one.name < other.name ? -1 : 1))];
 }

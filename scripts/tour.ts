@@ -5,6 +5,7 @@ import {
   followNotifications,
   install,
   loadPolls,
+  loadSources,
   picture,
   pollAgain,
   type Tour,
@@ -36,6 +37,8 @@ export async function takeTour(tour: Tour): Promise<boolean> {
       break;
     }
   }
-  console.log(`\n${pollTable(await loadPolls(tour.companion))}\n\nPictures: ${tour.pictures}`);
+  console.log(
+    `\n${pollTable(await loadSources(tour.companion), await loadPolls(tour.companion))}\n\nPictures: ${tour.pictures}`,
+  );
   return !hasFailed;
 }

@@ -108,6 +108,7 @@ class Database extends Dexie {
       .stores({
         ownSources: 'id',
         articles: 'id, sortedAt, pageUrl, *topics, [sourceId+sortedAt], [category+sortedAt]',
+        statuses: 'articleId, [read+sortedAt], sourceId',
         arrivals: 'articleId, indexed',
         related: 'key',
         relatedSegments: 'number',

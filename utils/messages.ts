@@ -5,8 +5,14 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { KeyProblem } from './identity.ts';
 import type { LoadedImage } from './reader/loaded-image.ts';
+import type { Feed } from './feed/feed.ts';
+import type { FeedLink } from './feed/feed-links.ts';
 import type { RelayState } from './relays.ts';
 import { classifySender, type Sender, type SenderClass } from './sender/classify-sender.ts';
+import type { NewFeed } from './source/own-source.ts';
+import type { RefusedFeed } from './source/plan-following.ts';
+import type { PollProblem } from './source/poll.ts';
+import type { Source } from './source/source.ts';
 import type { Thread, Vote } from './thread/thread.ts';
 
 interface Messages {
@@ -15,6 +21,18 @@ interface Messages {
 
   /** Options → background. The reader follows a source, or follows it no longer. */
   switchSource(data: { sourceId: string; enabled: boolean }): void;
+
+  /** Options → background. Reads what is at this address, so that the reader can see it before following it. */
+  previewFeed(data: { address: string }): FeedPreview;
+
+  /** Options → background. The reader follows the feed at this address. The answer is its source's id. */
+  addSource(data: { address: string }): string;
+
+  /** Options → background. The reader follows all of these feeds: an imported list. */
+  addSources(data: { feeds: NewFeed[] }): AddedFeeds;
+
+  /** Options → background. One of the reader's own sources goes, with its articles. */
+  removeSource(data: { sourceId: string }): void;
 
   /**
    * Content script → background. Is the page in this tab an article that is followed? The background takes the address
@@ -66,6 +84,32 @@ interface Messages {
 
   /** Options → background. Delete all that is stored, the key included, and begin anew. Answered when it is deleted. */
   deleteAll(data: Record<string, never>): void;
+}
+
+/** Background → options. What is at an address that the reader typed. */
+export type FeedPreview =
+  | ({ kind: 'feed' } & PreviewedFeed)
+  /** A source reads it already; `followed` is false where it is switched off. */
+  | { kind: 'known'; sourceId: string; name: string; followed: boolean }
+  /** A web page, and the feeds that it names. */
+  | { kind: 'page'; feeds: FeedLink[] }
+  | { kind: 'problem'; problem: PollProblem; status: number | null };
+
+/** A feed before it is followed. */
+export interface PreviewedFeed {
+  /** The source it would be. */
+  source: Source;
+  format: Feed['format'];
+  articles: number;
+  newest: { title: string; publishedAt: number | null }[];
+}
+
+/** Background → options. What became of an imported list: names of sources, and what could not be followed. */
+export interface AddedFeeds {
+  added: string[];
+  switchedOn: string[];
+  followed: string[];
+  refused: RefusedFeed[];
 }
 
 /** Content script → background. What the article of the page is, or null where the page is none that is followed. */

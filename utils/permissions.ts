@@ -1,13 +1,50 @@
 import { browser } from 'wxt/browser';
 
+/** What the reader answered when asked for hosts. */
+export interface HostsAnswer {
+  granted: boolean;
+  /** Patterns that were not granted before: to give back where they turn out not to be needed. */
+  fresh: string[];
+}
+
 /**
- * Asks the reader for the hosts of these addresses; where all are permitted already, nobody is asked. Browsers allow it
- * only in the moment of a click: call it before anything is awaited.
+ * Asks the reader for hosts, all in one question, and none where all are granted already. Browsers allow it only in the
+ * moment of a click: call it before anything is awaited.
+ *
+ * @param patterns Match patterns, as `hostPatterns` makes them.
  */
-export function requestHosts(addresses: readonly string[]): Promise<boolean> {
-  const patterns = addresses.map((address) => {
-    const { protocol, hostname } = new URL(address);
-    return `${protocol}//${hostname}/*`;
-  });
-  return browser.permissions.request({ origins: [...new Set(patterns)] });
+export async function requestHosts(patterns: readonly string[]): Promise<HostsAnswer> {
+  const before = grantedOf(patterns);
+  const granted = await browser.permissions.request({ origins: [...patterns] });
+  const had = new Set(await before);
+  return { granted, fresh: patterns.filter((pattern) => !had.has(pattern)) };
+}
+
+/** Those of these patterns that are granted at this moment. */
+export async function grantedOf(patterns: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(
+    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+  );
+  return patterns.filter((_, i) => answers[i]);
+}
+
+/** Gives hosts back. Those of the catalogue stay granted as long as we are installed, and the browser refuses. */
+export async function dropHosts(patterns: readonly string[]): Promise<void> {
+  for (const pattern of patterns) {
+    try {
+      await browser.permissions.remove({ origins: [pattern] });
+    } catch (error) {
+      console.info(`The permission for ${pattern} stays:`, error);
+    }
+  }
+}
+
+/** Calls when the reader grants or withdraws anything, also in the browser's own settings. Returns how to stop. */
+export function onHostsChange(run: () => void): () => void {
+  browser.permissions.onAdded.addListener(run);
+  browser.permissions.onRemoved.addListener(run);
+  return () => {
+    browser.permissions.onAdded.removeListener(run);
+    browser.permissions.onRemoved.removeListener(run);
+  };
 }

@@ -94,7 +94,8 @@ export async function loadUnreadCount(): Promise<number> {
   return records.reduce((sum, record) => sum + (record.enabled ? record.unread : 0), 0);
 }
 
-function firstRecord(source: Source, now: number): SourceRecord {
+/** What is stored of a source that has never been polled. */
+export function firstRecord(source: Source, now: number): SourceRecord {
   const enabled = source.startsOff === undefined;
   return {
     id: source.id,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ask } from '../../utils/messages.ts';
 import { requestHosts } from '../../utils/permissions.ts';
+import { patternOfAddress } from '../../utils/source/host-patterns.ts';
 import type { LoadedImage } from '../../utils/reader/loaded-image.ts';
 
 /** As many as a browser asks of a page at a time, roughly. */
@@ -16,7 +17,8 @@ export function useImages(articleId: string) {
   const [images, setImages] = useState<Images>(new Map());
   const [state, setState] = useState<'idle' | 'loading' | 'refused'>('idle');
   const load = async (addresses: readonly string[]) => {
-    if (!(await requestHosts(addresses))) return setState('refused');
+    const { granted } = await requestHosts([...new Set(addresses.map(patternOfAddress))]);
+    if (!granted) return setState('refused');
     setState('loading');
     const loaded = new Map(images);
     const waiting = [...addresses];

@@ -1,13 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { t } from '../../utils/i18n.ts';
 import { loadSourceRecords, loadSources } from '../../utils/source-store.ts';
 import { groupSources } from '../../utils/source/group-sources.ts';
 import { searchSources } from '../../utils/source/search-sources.ts';
+import type { Source } from '../../utils/source/source.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { useNow } from '../ui/use-now.ts';
+import { OwnSourceTools } from './OwnSourceTools.tsx';
 import { SourceRow } from './SourceRow.tsx';
 
 const KIND_NAMES = {
@@ -26,9 +28,15 @@ export function SourceList() {
   const sources = useLiveQuery(loadSources, []);
   const records = useLiveQuery(loadSourceRecords, []);
   const [typed, setTyped] = useState('');
+  const [removed, setRemoved] = useState('');
+  const note = useRef<HTMLOutputElement>(null);
   const { ask, failure } = useAsk();
   const now = useNow();
   if (sources === undefined || records === undefined) return <Notice>{t('loading')}</Notice>;
+  const sayRemoved = ({ name }: Source) => {
+    setRemoved(t('sourceRemoved', [name]));
+    note.current?.focus();
+  };
   const byId = new Map(records.map((record) => [record.id, record]));
   const found = searchSources(sources, typed);
   const followed = found.filter(({ id, reads }) => reads.kind === 'feed' && byId.get(id)?.enabled);
@@ -43,6 +51,9 @@ export function SourceList() {
           {t('followedCount', { count: followed.length })}
         </output>
       </div>
+      <output ref={note} tabIndex={-1} className="block px-4 text-[13px] text-quiet outline-none">
+        {removed}
+      </output>
       {found.length === 0 && <Notice>{t('noSourceFound')}</Notice>}
       {groupSources(found).map((group) => (
         <section key={group.kind} aria-labelledby={`kind-${group.kind}`}>
@@ -61,7 +72,11 @@ export function SourceList() {
                 now={now}
                 onSwitch={(enabled) => void ask('switchSource', { sourceId: source.id, enabled })}
                 onCheck={() => void ask('checkNow', { sourceId: source.id })}
-              />
+              >
+                {group.kind === 'own' && (
+                  <OwnSourceTools source={source} onRemoved={() => sayRemoved(source)} />
+                )}
+              </SourceRow>
             ))}
           </ul>
         </section>

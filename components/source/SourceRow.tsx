@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { t } from '../../utils/i18n.ts';
 import type { SourceRecord } from '../../utils/source/poll.ts';
 import type { Source } from '../../utils/source/source.ts';
@@ -11,12 +12,15 @@ export function SourceRow({
   now,
   onSwitch,
   onCheck,
+  children,
 }: {
   source: Source;
   record: SourceRecord | undefined;
   now: number;
   onSwitch: (enabled: boolean) => void;
   onCheck: () => void;
+  /** What there is besides for a source of the reader's own. */
+  children?: ReactNode;
 }) {
   const isPage = source.reads.kind === 'page';
   const isPolled = !isPage && record?.enabled === true;
@@ -37,6 +41,7 @@ export function SourceRow({
         </a>
         <p className="text-[12px] text-quiet">{stateText(source, record, now)}</p>
         {problem !== null && <p className="text-[13px] text-pretty text-alarm">{problem}</p>}
+        {children}
       </div>
       <div className="flex shrink-0 items-center gap-2">
         {isPolled && (

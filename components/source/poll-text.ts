@@ -32,7 +32,7 @@ const PROBLEMS = {
 } as const;
 
 /** What went wrong and what to do, in one sentence, or null where nothing did. */
-export function problemText({ problem, status }: Poll): string | null {
+export function problemText({ problem, status }: Pick<Poll, 'problem' | 'status'>): string | null {
   if (problem === null) return null;
   return problem === 'status' ? statusText(status ?? 0) : t(PROBLEMS[problem]);
 }

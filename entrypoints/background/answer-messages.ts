@@ -11,6 +11,7 @@ import {
 } from '../../utils/source-store.ts';
 import { articleOfTab } from './article-of-tab.ts';
 import { deleteAll } from './delete-all.ts';
+import { keepOwnPages } from './keep-own-pages.ts';
 import { loadImage } from './load-image.ts';
 import { refreshBadge } from './refresh-badge.ts';
 import { runRound } from './run-round.ts';
@@ -28,6 +29,7 @@ export function answerMessages(): void {
     await clockReady();
     await switchSource(source, enabled, now());
     await refreshBadge();
+    await keepOwnPages();
     void runRound();
   });
 

@@ -1,10 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onTick } from '../../utils/alarms.ts';
 import { onNotificationClick } from '../../utils/notifications.ts';
+import { onHostsChange } from '../../utils/permissions.ts';
 import { closeStorageToPages, onStart } from '../../utils/start.ts';
 import { answerIdentity } from './answer-identity.ts';
 import { answerMessages } from './answer-messages.ts';
+import { answerSourceMessages } from './answer-source-messages.ts';
 import { followNotification } from './follow-notification.ts';
+import { keepOwnPages } from './keep-own-pages.ts';
 import { runRound } from './run-round.ts';
 import { sendOutbox } from './send-outbox.ts';
 import { serveDiscussions } from './serve-discussion.ts';
@@ -19,9 +22,12 @@ export default defineBackground({
     onNotificationClick((id) => void followNotification(id));
     answerMessages();
     answerIdentity();
+    answerSourceMessages();
+    onHostsChange(() => void keepOwnPages());
     serveDiscussions();
     offerWorldHandle();
     void closeStorageToPages();
+    void keepOwnPages();
     wake();
   },
 });

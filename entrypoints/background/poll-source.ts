@@ -1,5 +1,6 @@
 import { toArticles } from '../../utils/article/to-articles.ts';
 import { decodeFeed } from '../../utils/feed/decode-feed.ts';
+import type { Feed } from '../../utils/feed/feed.ts';
 import { FeedError } from '../../utils/feed/feed-error.ts';
 import { maxAgeMs, nextPoll, retryAfterMs } from '../../utils/feed/next-poll.ts';
 import { parseFeed } from '../../utils/feed/parse-feed.ts';
@@ -12,15 +13,36 @@ import { MINUTE } from '../../utils/time/units.ts';
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1';
 
-/** Fetch, decode, parse, normalise. Stores nothing and never fails: what went wrong is part of the outcome. */
+const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
+
+/** @throws {HttpError} */
+export function fetchFeed(
+  address: string,
+  now: () => number,
+  validators = NO_VALIDATORS,
+): Promise<Answer> {
+  return fetchDocument(address, ACCEPT, validators, now);
+}
+
+/** @throws {FeedError} */
+export function readFeed({ bytes, headers }: Answer): Promise<Feed> {
+  return parseFeed(decodeFeed(bytes, headers.get('content-type')));
+}
+
+/**
+ * Fetch, decode, parse, normalise. Stores nothing and never fails: what went wrong is part of the outcome.
+ *
+ * @param given What its feed has answered a moment ago, where it was asked already: then it isn't asked again.
+ */
 export async function pollSource(
   source: Source,
   record: SourceRecord,
   now: () => number,
+  given: Answer | null = null,
 ): Promise<PollOutcome> {
   const at = now();
   const startedAt = performance.now();
-  const told = await readSource(source, record, at, now);
+  const told = await readSource(source, record, at, now, given);
   const errorsInRow = told.problem === null ? 0 : record.errorsInRow + 1;
   return {
     poll: {
@@ -52,13 +74,14 @@ async function readSource(
   record: SourceRecord,
   at: number,
   now: () => number,
+  given: Answer | null,
 ): Promise<Told> {
   const asked: Validators = { etag: record.etag, lastModified: record.lastModified };
   let status: number | null = null;
   try {
-    const answer = await fetchDocument(source.reads.url, ACCEPT, asked, now);
+    const answer = given ?? (await fetchFeed(source.reads.url, now, asked));
     status = answer.status;
-    const feed = status === 304 ? null : await parse(answer);
+    const feed = status === 304 ? null : await readFeed(answer);
     const ttlMs = feed ? (feed.ttlMinutes ?? 0) * MINUTE : (record.ttlMs ?? 0);
     return {
       status,
@@ -73,10 +96,6 @@ async function readSource(
   } catch (error) {
     return failed(error, status, at);
   }
-}
-
-function parse({ bytes, headers }: Answer) {
-  return parseFeed(decodeFeed(bytes, headers.get('content-type')));
 }
 
 /** Of a 200, what it says, be it nothing; of a 304, what it says anew (RFC 9111 section 4.3.4). */

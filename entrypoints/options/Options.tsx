@@ -3,7 +3,7 @@ import { DataPart } from '../../components/data/DataPart.tsx';
 import { IdentityPart } from '../../components/identity/IdentityPart.tsx';
 import { RelayList } from '../../components/relay/RelayList.tsx';
 import { ContactedHosts } from '../../components/source/ContactedHosts.tsx';
-import { SourceList } from '../../components/source/SourceList.tsx';
+import { Sources } from '../../components/source/Sources.tsx';
 import { Header } from '../../components/ui/Header.tsx';
 import { NotificationSwitch } from '../../components/ui/NotificationSwitch.tsx';
 import { Section } from '../../components/ui/Section.tsx';
@@ -21,7 +21,7 @@ const CONTENT: Record<
     content: ReactNode;
   }
 > = {
-  sources: { hint: 'sourcesHint', content: <SourceList /> },
+  sources: { hint: 'sourcesHint', content: <Sources /> },
   notifications: { content: <NotificationSwitch /> },
   relays: { hint: 'relaysHint', content: <RelayList /> },
   identity: { hint: 'identityHint', content: <IdentityPart /> },

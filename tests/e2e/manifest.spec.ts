@@ -9,10 +9,14 @@ import { expect, test } from '@playwright/test';
 const PERMISSIONS = {
   alarms: 'to poll the feeds while no window of the companion is open',
   notifications: 'to tell of new articles',
+  scripting: 'to offer the discussion on the pages of sources that the reader adds',
   sidePanel: 'to show the reading list beside the page',
   storage: 'to keep settings',
   unlimitedStorage: 'so that the browser does not throw the stored articles away',
 };
+
+/** Never asked for as a whole: one host at a time, when the reader adds a feed there. */
+const ASKED_LATER = ['https://*/*', 'http://*/*'];
 
 /** All that the manifest says. A new key is a decision like a new permission: what others may reach, or what we may. */
 const KEYS = [
@@ -45,7 +49,7 @@ test('the shipped extension asks for what the list says, and nothing else', () =
   expect((shipped['permissions'] as string[]).toSorted()).toEqual(Object.keys(PERMISSIONS));
   for (const folder of ['chrome-mv3', 'edge-mv3', 'firefox-mv3']) {
     expect(manifest(folder)).not.toHaveProperty('optional_permissions');
-    expect(manifest(folder)['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest(folder)['optional_host_permissions']).toEqual(ASKED_LATER);
     expect(manifest(folder)).not.toHaveProperty('externally_connectable');
   }
 });

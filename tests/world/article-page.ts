@@ -32,7 +32,9 @@ export function homePage(blog: SampleBlog, articles: readonly PlacedArticle[]): 
   return layout(
     blog,
     nameOf(blog),
-    '',
+    blog.feedAt
+      ? `<link rel="alternate" type="application/rss+xml" title="${text(nameOf(blog))}" href="${text(new URL(blog.feedAt).pathname)}">`
+      : '',
     `<h1>${text(nameOf(blog))}</h1><ul>${articles.map(link).join('')}</ul>`,
   );
 }
@@ -79,5 +81,5 @@ function link(article: PlacedArticle): string {
 }
 
 function nameOf(blog: SampleBlog): string {
-  return findSource(blog.sourceId)?.name ?? blog.sourceId;
+  return blog.name ?? findSource(blog.sourceId)?.name ?? blog.sourceId;
 }

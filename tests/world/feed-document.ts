@@ -25,7 +25,7 @@ ${article.categories.map((label) => `<category>${text(label)}</category>`).join(
 </item>`,
   );
   return `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
-<channel><title>${text(blog.sourceId)}</title><link>${text(blog.articlesAt)}</link>
+<channel><title>${text(blog.name ?? blog.sourceId)}</title><link>${text(blog.articlesAt)}</link>
 ${items.join('\n')}
 </channel></rss>`;
 }
@@ -44,7 +44,7 @@ ${article.categories.map((label) => `<category term="${text(label)}"/>`).join(''
 <content type="html">${text(article.body.join('\n'))}</content>
 </entry>`,
   );
-  return `<feed xmlns="http://www.w3.org/2005/Atom"><title>${text(blog.sourceId)}</title><id>${text(blog.articlesAt)}</id>
+  return `<feed xmlns="http://www.w3.org/2005/Atom"><title>${text(blog.name ?? blog.sourceId)}</title><id>${text(blog.articlesAt)}</id>
 ${entries.join('\n')}
 </feed>`;
 }
@@ -61,7 +61,7 @@ ${article.author ? `<dc:creator>${text(article.author)}</dc:creator>` : ''}
 </item>`,
   );
   return `<rdf:RDF xmlns="http://purl.org/rss/1.0/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
-<channel rdf:about="${text(blog.articlesAt)}"><title>${text(blog.sourceId)}</title><link>${text(blog.articlesAt)}</link></channel>
+<channel rdf:about="${text(blog.articlesAt)}"><title>${text(blog.name ?? blog.sourceId)}</title><link>${text(blog.articlesAt)}</link></channel>
 ${items.join('\n')}
 </rdf:RDF>`;
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogue } from '../../utils/source/catalogue.ts';
+import { writeOpml } from '../../utils/opml/write-opml.ts';
+import { toOwnSource } from '../../utils/source/own-source.ts';
 import { HOUR } from '../../utils/time/units.ts';
 import { addressOf, type Content, page } from './content.ts';
 
@@ -30,6 +32,21 @@ export function recordedContent(folder: string, start: number): Content {
     const isHeldBack = address === holding && now < start + HELD_BACK_MS;
     return page('application/xml', isHeldBack ? withoutFirstArticle(document) : document);
   };
+}
+
+/**
+ * An OPML list of the recorded feeds that the catalogue doesn't have: what a reader of all of them would import.
+ *
+ * @throws As `recordedContent`.
+ */
+export function recordedOpml(folder: string): string {
+  const known = new Set(catalogue.map(({ reads }) => reads.url));
+  const sources = readTable(path.join(folder, 'feeds-ai'), 'world.tsv')
+    .filter(([url]) => !known.has(url))
+    .map(([url, file]) =>
+      toOwnSource({ address: url, name: path.basename(file, '.xml'), home: null }),
+    );
+  return writeOpml(sources, 0);
 }
 
 /** A page that has moved would lead the reader on, to an address that was not recorded: here it stays. */

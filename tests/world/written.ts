@@ -4,10 +4,14 @@ import { articlePage, homePage } from './article-page.ts';
 import { addressOf, type Content, page } from './content.ts';
 import { feedDocument, quietFeed } from './feed-document.ts';
 import { blogs } from './sample/blogs.ts';
+import { kestrelNotes } from './sample/kestrel-notes.ts';
 import type { SampleArticle, SampleBlog } from './sample/sample.ts';
 
 /** A source of the catalogue that is down in the sample world, so that its row shows how that looks. */
 const DOWN = 'eleutherai';
+
+/** The blogs of the catalogue, and one that isn't there. */
+const all = [...blogs, kestrelNotes];
 
 /** A sample article with its place in the world. */
 export interface PlacedArticle extends SampleArticle {
@@ -16,14 +20,14 @@ export interface PlacedArticle extends SampleArticle {
 }
 
 /**
- * The written sample: twelve blogs with their feeds and pages, which publish a little more while the world runs. The
- * other sources of the catalogue are there too, and have nothing to say.
+ * The written sample: twelve blogs of the catalogue and one beside it, with their feeds and pages, which publish a little
+ * more while the world runs. The other sources of the catalogue are there too, and have nothing to say.
  *
  * @param start When the world begins: what the articles' ages count from.
  */
 export function writtenContent(start: number): Content {
   const feedUrls = new Map(catalogue.map((source) => [source.id, source.reads.url]));
-  const byFeed = new Map(blogs.map((blog) => [feedUrls.get(blog.sourceId)!, blog]));
+  const byFeed = new Map(all.map((blog) => [blog.feedAt ?? feedUrls.get(blog.sourceId)!, blog]));
   return (url, now) => {
     const address = addressOf(url);
     const blog = byFeed.get(address);
@@ -46,7 +50,7 @@ function published(blog: SampleBlog, start: number, now: number): PlacedArticle[
 }
 
 function blogPage(address: string, start: number, now: number) {
-  for (const blog of blogs) {
+  for (const blog of all) {
     const articles = published(blog, start, now);
     const article = articles.find(({ url }) => sameAddress(url, address));
     if (article) return page('text/html; charset=utf-8', articlePage(blog, article, articles));

@@ -33,7 +33,7 @@ export interface FullArticle {
  * @param now Epoch ms; becomes `firstSeenAt`, which storing keeps for articles that are known already.
  */
 export function toArticles(
-  feed: Feed,
+  feed: Pick<Feed, 'articles'>,
   source: Source,
   feedUrl: string,
   now: number,

@@ -1,5 +1,10 @@
 /** A feed's document in one shape, whatever format it was written in. Nothing in it is safe to show as markup. */
 export interface Feed {
+  format: 'RSS' | 'Atom';
+  /** What the feed calls itself, as plain text; '' where it doesn't. */
+  title: string;
+  /** The page it belongs to, as it is written: may be relative, or no address at all. */
+  home: string | null;
   /** How long the publisher asks readers to wait between polls (RSS 2.0 `ttl`), or null. */
   ttlMinutes: number | null;
   articles: FeedArticle[];

@@ -10,6 +10,24 @@ const fixture = (name: string) =>
 const item = (inside: string) =>
   `<rss version="2.0"><channel><title>T</title><item>${inside}</item></channel></rss>`;
 
+test.each([
+  ['rss-2.xml', 'RSS', 'Notes & Letters', 'https://notes.example/'],
+  ['atom.xml', 'Atom', 'Lab log', null],
+  ['rdf.xml', 'RSS', 'Old but alive', 'https://old.example/'],
+])(
+  '%s says what it is, what it is called and where it is at home',
+  async (name, format, title, home) => {
+    expect(await parseFeed(fixture(name))).toMatchObject({ format, title, home });
+  },
+);
+
+test('the home of an Atom feed is its page, not the feed itself', async () => {
+  const feed = await parseFeed(
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">A &lt;b&gt;log&lt;/b&gt; &amp;amp; more</title><link rel="self" href="/a.xml"/><link href="/"/></feed>',
+  );
+  expect(feed).toMatchObject({ title: 'A log & more', home: '/' });
+});
+
 test('RSS 2.0: text, description, author, date, labels, ttl', async () => {
   const feed = await parseFeed(fixture('rss-2.xml'));
   expect(feed.ttlMinutes).toBe(90);

@@ -1,9 +1,11 @@
 import { FeedError } from './feed-error.ts';
 import type { Feed } from './feed.ts';
-import { dateOf, readItem } from './read-item.ts';
-import { type Read, readXml, ttlOf } from './read-xml.ts';
+import { dateOf, linkOf, readItem } from './read-item.ts';
+import { type Read, readXml, texts, ttlOf } from './read-xml.ts';
 import { repair } from './repair-feed.ts';
+import { scanXml } from './scan-xml.ts';
 import { straighten } from './straighten-feed.ts';
+import { textOfTitle } from './text-of-html.ts';
 
 /** More than any publisher sends in earnest; beyond, only the newest are kept. */
 const MOST_ARTICLES = 1_000;
@@ -14,11 +16,20 @@ const MOST_ARTICLES = 1_000;
  * @throws {FeedError} Where the text is no feed, or declares entities of its own (docs/decisions/0004).
  */
 export async function parseFeed(document: string): Promise<Feed> {
-  const feed = await readTwice(straighten(document));
+  const straight = straighten(document);
+  const feed = await readTwice(straight);
   return {
+    format: rootOf(straight) === 'feed' ? 'Atom' : 'RSS',
+    title: textOfTitle(texts(feed, 'title')[0] ?? ''),
+    home: linkOf(feed),
     ttlMinutes: Number.parseInt(ttlOf(feed), 10) || null,
     articles: newest(feed.items).map(readItem),
   };
+}
+
+function rootOf(document: string): string {
+  for (const { kind, name } of scanXml(document)) if (kind === 'open') return name;
+  return '';
 }
 
 async function readTwice(document: string) {

@@ -38,8 +38,8 @@ function updatedAt(item: Read): number | null {
   return firstDate(...texts(item, 'updated', 'modified'));
 }
 
-/** Atom's link of relation "alternate" or none; RSS's text. A link to an enclosure is not the article's address. */
-function linkOf(item: Read): string | null {
+/** Of an item or a feed: Atom's link of relation "alternate" or none; RSS's text. A link to an enclosure is no address of it. */
+export function linkOf(item: Read): string | null {
   const links = nodes(item, 'link');
   const alternate = links.find(
     ({ $ }) => $?.['href'] !== undefined && ($['rel'] ?? 'alternate') === 'alternate',

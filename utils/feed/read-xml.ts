@@ -22,6 +22,9 @@ const KEPT_FIELDS = [
   'updated',
 ];
 
+/** Those of them that are read of the feed itself too. */
+const KEPT_OF_FEED = ['link', 'title', 'ttl'];
+
 /** More labels, links and so on than any publisher gives one article in earnest. */
 const MOST_OF_A_KIND = 100;
 
@@ -31,8 +34,8 @@ const NOTHING = Object.freeze(Object.create(null));
 const options: RssParser.ParserOptions<Read, Read> = {
   defaultRSS: 2,
   customFields: {
-    feed: [keptName('ttl')],
-    item: KEPT_FIELDS.map((name) => [keptName(name), keptName(name), { keepArray: true }]),
+    feed: [],
+    item: KEPT_FIELDS.map(keptWhole),
   },
   xml2js: {
     // Every element is an object, even an empty one: rss-parser finds a `link` on strings, which is a method of theirs.
@@ -42,9 +45,10 @@ const options: RssParser.ParserOptions<Read, Read> = {
   },
 };
 
-/** Shows what rss-parser's types leave out: the XML parser it hands a document to, an emitter of events. */
+/** Shows what rss-parser's types leave out: its XML parser, an emitter of events, and that a feed's fields are like an item's. */
 class Reader extends RssParser<Read, Read> {
   declare xmlParser: { on(event: 'error', listen: (error: Error) => void): void };
+  declare options: { customFields: { feed: ReturnType<typeof keptWhole>[] } };
 }
 
 /** What xml2js makes of an element: an object of its attributes (`$`), text (`_`) and children. */
@@ -65,6 +69,7 @@ export type Read = Record<string, unknown>;
  */
 export function readXml(document: string): Promise<Read & { items: Read[] }> {
   const reader = new Reader(options);
+  reader.options.customFields.feed = KEPT_OF_FEED.map(keptWhole);
   return new Promise((resolve, reject) => {
     reader.xmlParser.on('error', (error) => {
       reject(error);
@@ -76,7 +81,7 @@ export function readXml(document: string): Promise<Read & { items: Read[] }> {
 
 /** How long the publisher asks readers to wait between polls, as it is written. */
 export function ttlOf(feed: Read): string {
-  return textOf(feed[keptName('ttl')]);
+  return texts(feed, 'ttl')[0] ?? '';
 }
 
 /** The elements of one of the `KEPT_FIELDS`; of a great many, the first. */
@@ -95,6 +100,11 @@ export function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   const text = typeof value === 'object' && value !== null && '_' in value ? value._ : '';
   return typeof text === 'string' ? text : '';
+}
+
+/** As rss-parser is told: every element of that name, as it is. */
+function keptWhole(field: string): [string, string, { keepArray: true }] {
+  return [keptName(field), keptName(field), { keepArray: true }];
 }
 
 function keptName(field: string): string {

@@ -21,13 +21,13 @@ export function cleanText(text: string): string {
 }
 
 /** A name on one line, or null where nothing is left of it. */
-export function cleanName(name: unknown): string | null {
+export function cleanName(name: unknown, longest = LONGEST_NAME): string | null {
   if (typeof name !== 'string') return null;
   const line = name
-    .slice(0, 200)
+    .slice(0, 5 * longest)
     .replace(TRICKS, '')
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return line === '' ? null : Array.from(line).slice(0, LONGEST_NAME).join('');
+  return line === '' ? null : Array.from(line).slice(0, longest).join('');
 }

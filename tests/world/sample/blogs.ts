@@ -12,7 +12,7 @@ import { qwen } from './qwen.ts';
 import { theGradient } from './the-gradient.ts';
 import type { SampleBlog } from './sample.ts';
 
-/** The twelve blogs of the sample world, in catalogue order. */
+/** The twelve blogs of the sample world that are in the catalogue, in its order. */
 export const blogs: SampleBlog[] = [
   importAi,
   openai,

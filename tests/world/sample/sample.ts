@@ -15,9 +15,11 @@ export interface SampleArticle {
   body: string[];
 }
 
-/** A blog of the sample world. Its feed's address comes from the catalogue. */
+/** A blog of the sample world. Its name and its feed's address come from the catalogue, unless it isn't there. */
 export interface SampleBlog {
   sourceId: string;
+  name?: string;
+  feedAt?: string;
   /** What an article's slug is put behind, e.g. "https://openai.com/index/". */
   articlesAt: string;
   /** The article's address ends with a slash. */

@@ -1,0 +1,109 @@
+import { useRef, useState } from 'react';
+import { t } from '../../utils/i18n.ts';
+import type { FeedPreview } from '../../utils/messages.ts';
+import { dropHosts, requestHosts } from '../../utils/permissions.ts';
+import { hostPatterns, patternOfAddress } from '../../utils/source/host-patterns.ts';
+import { feedAddress, isPublic } from '../../utils/source/own-source.ts';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import { Form } from '../ui/Form.tsx';
+import { useAsk } from '../ui/use-ask.ts';
+import { LookedAt } from './LookedAt.tsx';
+import { lookProblemText } from './preview-text.ts';
+
+/**
+ * Adds a feed by its address: look at what is there, then follow it or don't. Each asks for the hosts it needs in the
+ * moment of the press, and what was granted for a look that led to nothing is given back.
+ */
+export function AddSource() {
+  const [typed, setTyped] = useState('');
+  const [preview, setPreview] = useState<FeedPreview | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const lent = useRef<string[]>([]);
+  const form = useRef<HTMLDivElement>(null);
+  const { ask, failure } = useAsk();
+
+  const look = async (text: string) => {
+    const address = feedAddress(text);
+    if (address === null) return setProblem(t('lookNoAddress'));
+    if (!isPublic(address)) return setProblem(t('lookRefused'));
+    const asked = requestHosts([patternOfAddress(address)]);
+    const { host } = new URL(address);
+    await giveBack();
+    setTyped(address);
+    setPreview(null);
+    setProblem(null);
+    setSaid(t('looking', [host]));
+    const { granted, fresh } = await asked;
+    lent.current = fresh;
+    const found = granted ? await ask('previewFeed', { address }) : null;
+    setSaid('');
+    if (!granted) return setProblem(t('hostRefused', [host]));
+    if (found === null) return giveBack();
+    if (found.kind === 'problem') {
+      setProblem(lookProblemText(found.problem, found.status));
+      await giveBack();
+    } else setPreview(found);
+  };
+  const follow = async () => {
+    if (preview?.kind !== 'feed') return;
+    const { source } = preview;
+    // Without its pages a feed can be read all the same: an answer of no says nothing against following it.
+    await requestHosts(hostPatterns([source]));
+    if ((await ask('addSource', { address: source.reads.url })) !== null) done(source.name);
+  };
+  const switchOn = async () => {
+    if (preview?.kind !== 'known') return;
+    const { sourceId, name } = preview;
+    if ((await ask('switchSource', { sourceId, enabled: true })) !== null) done(name);
+  };
+  const done = (name: string) => {
+    lent.current = [];
+    leave();
+    setTyped('');
+    setSaid(t('nowFollowed', [name]));
+  };
+  const leave = () => {
+    void giveBack();
+    setPreview(null);
+    form.current?.querySelector('input')?.focus();
+  };
+  const giveBack = async () => {
+    const patterns = lent.current;
+    lent.current = [];
+    await dropHosts(patterns);
+  };
+
+  return (
+    <div ref={form}>
+      <Form onSubmit={() => void look(typed)}>
+        <div className="flex w-full items-start gap-3">
+          <Field
+            type="url"
+            label={t('addFeed')}
+            hint={t('addFeedHint')}
+            placeholder="https://"
+            value={typed}
+            problem={problem ?? failure}
+            onChange={setTyped}
+          />
+          <div className="pt-6">
+            <Button>{t('look')}</Button>
+          </div>
+        </div>
+      </Form>
+      <output className="block px-4 text-[13px] text-quiet">{said}</output>
+      {preview && (
+        <LookedAt
+          key={JSON.stringify(preview)}
+          preview={preview}
+          onFollow={() => void follow()}
+          onSwitchOn={() => void switchOn()}
+          onLook={(address) => void look(address)}
+          onLeave={leave}
+        />
+      )}
+    </div>
+  );
+}

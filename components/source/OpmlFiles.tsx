@@ -1,0 +1,112 @@
+import { useId, useRef, useState } from 'react';
+import { now } from '../../utils/clock.ts';
+import { download } from '../../utils/download.ts';
+import { t } from '../../utils/i18n.ts';
+import { type OpmlProblem, OpmlError, readOpml } from '../../utils/opml/read-opml.ts';
+import { writeOpml } from '../../utils/opml/write-opml.ts';
+import { requestHosts } from '../../utils/permissions.ts';
+import { loadFollowedIds, loadSources } from '../../utils/source-store.ts';
+import { hostPatterns } from '../../utils/source/host-patterns.ts';
+import type { NewFeed } from '../../utils/source/own-source.ts';
+import { type FollowPlan, planFollowing } from '../../utils/source/plan-following.ts';
+import { Button } from '../ui/Button.tsx';
+import { useAsk } from '../ui/use-ask.ts';
+import { OpmlPlan } from './OpmlPlan.tsx';
+
+const PROBLEMS = {
+  tooLarge: 'opmlTooLarge',
+  noOpml: 'opmlNone',
+  hostile: 'opmlHostile',
+} as const satisfies Record<OpmlProblem, string>;
+
+interface Import {
+  feeds: NewFeed[];
+  plan: FollowPlan;
+  isCut: boolean;
+}
+
+/** Lists of feeds from other readers and for them: a file is read here, shown, and followed at a press. */
+export function OpmlFiles() {
+  const [found, setFound] = useState<Import | null>(null);
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const inputId = useId();
+  const { ask, failure } = useAsk();
+
+  const read = async (file: File) => {
+    setSaid('');
+    setProblem(null);
+    setFound(null);
+    try {
+      const { feeds, isCut } = readOpml(new Uint8Array(await file.arrayBuffer()));
+      const plan = planFollowing(feeds, await loadSources(), await loadFollowedIds());
+      setFound({ feeds, plan, isCut });
+    } catch (error) {
+      setProblem(t(error instanceof OpmlError ? PROBLEMS[error.problem] : 'opmlUnreadable'));
+    }
+  };
+  const follow = async () => {
+    if (!found) return;
+    // One question for all; the rows of those that were not granted say so, and offer to ask again.
+    await requestHosts(hostPatterns(found.plan.fresh));
+    const became = await ask('addSources', { feeds: found.feeds });
+    if (became === null) return;
+    setFound(null);
+    const count = became.added.length + became.switchedOn.length;
+    setSaid(t('opmlFollowed', { count }));
+    input.current?.focus();
+  };
+  const save = async () => {
+    const followed = await loadFollowedIds();
+    const sources = (await loadSources()).filter(({ id }) => followed.has(id));
+    const list = new Blob([writeOpml(sources, now())], { type: 'text/x-opml' });
+    download('timeahead-sources.opml', list);
+    setSaid(t('opmlSaved', { count: sources.length }));
+  };
+  return (
+    <div className="px-4 py-3">
+      <div className="flex flex-wrap items-center gap-3">
+        <input
+          ref={input}
+          id={inputId}
+          type="file"
+          accept=".opml,.xml,text/x-opml,text/xml,application/xml"
+          className="peer sr-only"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void read(file);
+            // The same file chosen again is a new choice.
+            target.value = '';
+          }}
+        />
+        <label
+          htmlFor={inputId}
+          className="cursor-pointer rounded border border-quiet px-2.5 py-1.5 font-mono text-[13px] text-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent hover:bg-raised"
+        >
+          {t('opmlImport')}
+        </label>
+        <Button look="quiet" onClick={() => void save()}>
+          {t('opmlExport')}
+        </Button>
+        <output className="text-[13px] text-pretty text-quiet">{said}</output>
+      </div>
+      {(problem ?? failure) !== null && (
+        <p role="alert" className="pt-2 text-[13px] text-pretty text-alarm">
+          {problem ?? failure}
+        </p>
+      )}
+      {found && (
+        <OpmlPlan
+          plan={found.plan}
+          isCut={found.isCut}
+          onFollow={() => void follow()}
+          onLeave={() => {
+            setFound(null);
+            input.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { clockReady } from '../../utils/clock.ts';
+import { answer } from '../../utils/messages.ts';
+import { fieldsOf } from '../../utils/shape/fields-of.ts';
+import type { NewFeed } from '../../utils/source/own-source.ts';
+import { stayAwake } from '../../utils/work.ts';
+import { followFeed, followFeeds, removeSource } from './follow-feeds.ts';
+import { previewFeed } from './preview-feed.ts';
+
+/** More feeds than any list has: `read-opml.ts` reads no more. */
+const MOST_FEEDS = 2_000;
+
+/** One small answer for each message about feeds that the reader adds, and who may ask. */
+export function answerSourceMessages(): void {
+  answer('previewFeed', ['surface'], isAddress, ({ address }) => awake(() => previewFeed(address)));
+  answer('addSource', ['surface'], isAddress, ({ address }) => awake(() => followFeed(address)));
+  answer('addSources', ['surface'], isFeeds, ({ feeds }) => awake(() => followFeeds(feeds)));
+  answer('removeSource', ['surface'], isSourceId, ({ sourceId }) => removeSource(sourceId));
+}
+
+/** A site may take 20 seconds to answer, and the worker would be stopped after 30. */
+async function awake<T>(work: () => Promise<T>): Promise<T> {
+  const letGo = stayAwake();
+  try {
+    await clockReady();
+    return await work();
+  } finally {
+    letGo();
+  }
+}
+
+function isSourceId(data: unknown): data is { sourceId: string } {
+  return typeof fieldsOf(data)['sourceId'] === 'string';
+}
+
+function isAddress(data: unknown): data is { address: string } {
+  return typeof fieldsOf(data)['address'] === 'string';
+}
+
+function isFeeds(data: unknown): data is { feeds: NewFeed[] } {
+  const { feeds } = fieldsOf(data);
+  return Array.isArray(feeds) && feeds.length <= MOST_FEEDS && feeds.every(isFeed);
+}
+
+function isFeed(feed: unknown): feed is NewFeed {
+  const { address, name, home } = fieldsOf(feed);
+  return (
+    typeof address === 'string' &&
+    typeof name === 'string' &&
+    (home === null || typeof home === 'string')
+  );
+}

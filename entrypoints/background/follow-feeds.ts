@@ -1,0 +1,62 @@
+import { now } from '../../utils/clock.ts';
+import type { AddedFeeds } from '../../utils/messages.ts';
+import { followSources, removeOwnSource } from '../../utils/own-source-store.ts';
+import { dropHosts } from '../../utils/permissions.ts';
+import { storePoll } from '../../utils/poll-store.ts';
+import { firstRecord, loadFollowedIds, loadSource, loadSources } from '../../utils/source-store.ts';
+import { hostPatterns } from '../../utils/source/host-patterns.ts';
+import { feedAddress, isOwn, type NewFeed } from '../../utils/source/own-source.ts';
+import { planFollowing } from '../../utils/source/plan-following.ts';
+import { keepOwnPages } from './keep-own-pages.ts';
+import { pollSource } from './poll-source.ts';
+import { readNewFeed } from './preview-feed.ts';
+import { refreshBadge } from './refresh-badge.ts';
+import { runRound } from './run-round.ts';
+
+/** Follows the feed at an address. What was read of it for the preview is its first poll. Returns its source's id. */
+export async function followFeed(typed: string): Promise<string> {
+  const address = feedAddress(typed);
+  if (address === null) throw new Error(`${typed} is no address`);
+  const { source, answer } = await readNewFeed(address);
+  const { fresh, switchedOff, followed } = await planOf([{ address, name: '', home: null }]);
+  await followSources(fresh.length > 0 ? [source] : [], switchedOff, now());
+  if (fresh.length > 0) {
+    await storePoll(await pollSource(source, firstRecord(source, now()), now, answer));
+  }
+  await settle();
+  return [...switchedOff, ...followed, source][0]!.id;
+}
+
+/** Follows all feeds of a list. Each is polled in its turn, like every other. */
+export async function followFeeds(feeds: readonly NewFeed[]): Promise<AddedFeeds> {
+  const { fresh, switchedOff, followed, refused } = await planOf(feeds);
+  await followSources(fresh, switchedOff, now());
+  await settle();
+  const names = (sources: typeof fresh) => sources.map(({ name }) => name);
+  return {
+    added: names(fresh),
+    switchedOn: names(switchedOff),
+    followed: names(followed),
+    refused,
+  };
+}
+
+/** Forgets a source of the reader's own, and gives back the hosts that no other source needs. */
+export async function removeSource(id: string): Promise<void> {
+  const source = await loadSource(id);
+  if (source === null || !isOwn(source)) return;
+  await removeOwnSource(id);
+  const needed = new Set(hostPatterns(await loadSources()));
+  await dropHosts(hostPatterns([source]).filter((pattern) => !needed.has(pattern)));
+  await settle();
+}
+
+async function planOf(feeds: readonly NewFeed[]) {
+  return planFollowing(feeds, await loadSources(), await loadFollowedIds());
+}
+
+async function settle() {
+  await refreshBadge();
+  await keepOwnPages();
+  void runRound();
+}

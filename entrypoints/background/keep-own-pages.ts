@@ -1,0 +1,20 @@
+import { keepContentScript } from '../../utils/content-scripts.ts';
+import { loadOwnSources } from '../../utils/own-source-store.ts';
+import { grantedOf } from '../../utils/permissions.ts';
+import { loadFollowedIds } from '../../utils/source-store.ts';
+import { catalogue } from '../../utils/source/catalogue.ts';
+import { hostPatterns } from '../../utils/source/host-patterns.ts';
+
+/**
+ * Lets the content script run on the pages of the reader's own sources: those that are followed, on hosts that are
+ * granted. Done at every start and after every change; one after the other, so that the last has the last word.
+ */
+export async function keepOwnPages(): Promise<void> {
+  await navigator.locks.request('own pages', async () => {
+    const followed = await loadFollowedIds();
+    const own = (await loadOwnSources()).filter(({ id }) => followed.has(id));
+    const ofCatalogue = new Set(hostPatterns(catalogue));
+    const patterns = hostPatterns(own).filter((pattern) => !ofCatalogue.has(pattern));
+    await keepContentScript(await grantedOf(patterns));
+  });
+}

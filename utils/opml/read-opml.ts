@@ -1,0 +1,83 @@
+import { Parser } from 'htmlparser2';
+import { decodeFeed } from '../feed/decode-feed.ts';
+import type { NewFeed } from '../source/own-source.ts';
+
+/** Beyond, a file is no list of feeds. */
+const MOST_BYTES = 5 * 1024 * 1024;
+
+/** More feeds than any reader follows; the rest is left out, and that is said. */
+const MOST_FEEDS = 2_000;
+
+/** No program nests folders deeper in earnest. */
+const DEEPEST = 64;
+
+const LONGEST_VALUE = 2_048;
+
+/** Why a file was not read. Each has one sentence, `opml_…`. */
+export type OpmlProblem = 'tooLarge' | 'noOpml' | 'hostile';
+
+/** A file that is no list of feeds, or one that isn't read for safety's sake. */
+export class OpmlError extends Error {
+  override name = 'OpmlError';
+  readonly problem: OpmlProblem;
+
+  constructor(problem: OpmlProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+/** What a file lists. Addresses are as they stand there: nothing of them has been checked. */
+export interface Opml {
+  feeds: NewFeed[];
+  /** Whether there were more than are read. */
+  isCut: boolean;
+}
+
+/**
+ * The feeds of an OPML file, in its order, out of whatever folders they are in. Names of tags and attributes in any case,
+ * because programs write `xmlUrl`, `xmlurl` and `URL`. An entry that says it is a feed but not where has the address ''.
+ *
+ * @throws {OpmlError}
+ */
+export function readOpml(bytes: Uint8Array): Opml {
+  if (bytes.length > MOST_BYTES) throw new OpmlError('tooLarge');
+  const feeds: NewFeed[] = [];
+  let isOpml = false;
+  let depth = 0;
+  let isCut = false;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        depth += 1;
+        if (depth > DEEPEST) throw new OpmlError('hostile');
+        if (name === 'opml') isOpml = true;
+        const feed = isOpml && name === 'outline' ? feedOf(attributes) : null;
+        if (feed === null) return;
+        if (feeds.length < MOST_FEEDS) feeds.push(feed);
+        else isCut = true;
+      },
+      onclosetag() {
+        depth -= 1;
+      },
+      // A document type can declare entities, and no list of feeds needs one.
+      onprocessinginstruction(name) {
+        if (name.toLowerCase() === '!doctype') throw new OpmlError('hostile');
+      },
+    },
+    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.end(decodeFeed(bytes, null));
+  if (!isOpml) throw new OpmlError('noOpml');
+  return { feeds, isCut };
+}
+
+/** An entry's feed, or null where it is a folder, a link or a note. */
+function feedOf(attributes: Record<string, string>): NewFeed | null {
+  const value = (name: string) => (attributes[name] ?? '').trim().slice(0, LONGEST_VALUE);
+  const type = value('type').toLowerCase();
+  const isFeed = type === 'rss' || type === 'atom';
+  const address = value('xmlurl') || (isFeed || type === '' ? value('url') : '');
+  if (address === '' && !isFeed) return null;
+  return { address, name: value('text') || value('title'), home: value('htmlurl') || null };
+}

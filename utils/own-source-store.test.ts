@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { loadNewest } from './article-store.ts';
+import { toArticles } from './article/to-articles.ts';
+import { database } from './database.ts';
+import { followSources, loadOwnSources, removeOwnSource } from './own-source-store.ts';
+import { storePoll } from './poll-store.ts';
+import {
+  ensureSources,
+  loadDueSourceIds,
+  loadFollowedIds,
+  loadUnreadCount,
+} from './source-store.ts';
+import { findSource } from './source/find-source.ts';
+import { toOwnSource } from './source/own-source.ts';
+import type { Source } from './source/source.ts';
+import { HOUR } from './time/units.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const own = toOwnSource({ address: 'https://a.example/feed', name: 'Notes', home: null });
+const other = toOwnSource({ address: 'https://b.example/feed', name: 'Letters', home: null });
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await ensureSources(NOW);
+});
+
+/** One article of a source, as a poll brings it. */
+async function poll(source: Source, at = NOW) {
+  const told = { guid: 'g', url: `https://${source.hosts[0]}/1`, title: source.name, author: null };
+  const rest = { publishedAt: at, updatedAt: null, html: 'x', summaryHtml: null, labels: [] };
+  const articles = toArticles({ articles: [{ ...told, ...rest }] }, source, source.reads.url, at);
+  await storePoll({
+    poll: { sourceId: source.id, at, status: 200, problem: null, articles: 1, bytes: 1, ms: 1 },
+    next: { at: at + HOUR, reason: 'hourly', notBefore: 0 },
+    validators: null,
+    articles,
+  });
+}
+
+const dump = async () =>
+  Object.fromEntries(
+    await Promise.all(
+      database.tables.map(async (table) => [table.name, await table.toArray()] as const),
+    ),
+  );
+
+test('new sources are followed and due at once; sources that are off are switched on', async () => {
+  await followSources([own, other], [findSource('arxiv-cs-ai')!], NOW);
+  expect(await loadOwnSources()).toEqual([other, own]);
+  expect(await loadDueSourceIds(NOW)).toEqual(
+    expect.arrayContaining([own.id, other.id, 'arxiv-cs-ai']),
+  );
+});
+
+test('following twice changes nothing, also after the first poll', async () => {
+  await followSources([own], [], NOW);
+  await poll(own);
+  const before = await dump();
+  await followSources([own], [], NOW + HOUR);
+  expect(await dump()).toEqual(before);
+});
+
+test('a removed source is gone with all of its own, and nothing else is', async () => {
+  await poll(findSource('openai')!);
+  await followSources([other], [], NOW);
+  await poll(other);
+  const before = await dump();
+  await followSources([own], [], NOW);
+  await poll(own);
+  await poll(own, NOW + HOUR);
+  expect((await loadNewest(9, false)).map(({ sourceName }) => sourceName)).toContain('Notes');
+
+  await removeOwnSource(own.id);
+  expect(await dump()).toEqual(before);
+  expect((await loadFollowedIds()).has(own.id)).toBe(false);
+  expect(await loadUnreadCount()).toBe(2);
+});
+
+test('a poll that ends after its source was removed leaves nothing', async () => {
+  await followSources([own], [], NOW);
+  await removeOwnSource(own.id);
+  const before = await dump();
+  await poll(own);
+  expect(await dump()).toEqual(before);
+});
+
+test('a source of the catalogue is not removed', async () => {
+  const before = await dump();
+  await removeOwnSource('openai');
+  expect(await dump()).toEqual(before);
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from './catalogue.ts';
+import { hostPatterns } from './host-patterns.ts';
+import { feedAddress, isOwn, ownSourceId, toOwnSource } from './own-source.ts';
+import { findKnown, planFollowing } from './plan-following.ts';
+
+describe('an address as it is typed', () => {
+  test.each([
+    ['https://a.example/feed', 'https://a.example/feed'],
+    ['  a.example/feed \n', 'https://a.example/feed'],
+    ['a.example:8443/feed', 'https://a.example:8443/feed'],
+    ['http://a.example/feed', 'http://a.example/feed'],
+    ['feed://a.example/feed', 'https://a.example/feed'],
+    ['feed:https://a.example/feed', 'https://a.example/feed'],
+    ['feed:http://a.example/feed', 'http://a.example/feed'],
+    ['https://a.example/feed?a=1&utm_source=x#top', 'https://a.example/feed?a=1&utm_source=x'],
+    ['javascript:alert(1)', null],
+    ['feed:javascript:alert(1)', null],
+    ['file:///etc/passwd', null],
+    ['ftp://a.example/', null],
+    ['https://me:secret@a.example/', null],
+    ['', null],
+    ['two words', null],
+  ])('%j is %j', (typed, address) => {
+    expect(feedAddress(typed)).toBe(address);
+  });
+});
+
+describe('a source of the reader’s own', () => {
+  const notes = { address: 'https://a.example/feed', name: 'Notes', home: '/blog' };
+
+  test('has its hosts, its home beside its feed, and an id that hangs on the feed alone', () => {
+    expect(toOwnSource(notes)).toEqual({
+      id: expect.stringMatching(/^own-[0-9a-f]{16}$/) as string,
+      name: 'Notes',
+      home: 'https://a.example/blog',
+      reads: { kind: 'feed', url: 'https://a.example/feed' },
+      hosts: ['a.example'],
+    });
+    expect(isOwn(toOwnSource(notes))).toBe(true);
+    expect(catalogue.some(isOwn)).toBe(false);
+  });
+
+  test('is the same however its address is written', () => {
+    const ids = ['https://a.example/feed', 'http://a.example/feed/', 'https://A.example/feed#x'];
+    expect(new Set(ids.map(ownSourceId)).size).toBe(1);
+    expect(ownSourceId('https://a.example/feed?a')).not.toBe(ownSourceId(notes.address));
+  });
+
+  test.each([
+    ['', 'a.example'],
+    [' \u202e ', 'a.example'],
+    ['A\u202eB\n C', 'AB C'],
+    ['x'.repeat(500), 'x'.repeat(80)],
+  ])('named %j it is called %j', (name, called) => {
+    expect(toOwnSource({ ...notes, name }).name).toBe(called);
+  });
+
+  test.each([['javascript:alert(1)'], [null], ['  ']])('has no home at %j', (home) => {
+    expect(toOwnSource({ ...notes, home }).home).toBe('https://a.example/');
+  });
+
+  test('has the five hosts with the most of its articles, public ones only', () => {
+    const articles = [6, 5, 4, 3, 2, 1].flatMap((count) =>
+      Array.from({ length: count }, (_, i) => `https://b${count}.example/${i}`),
+    );
+    const { hosts } = toOwnSource(notes, 'https://c.example/', [
+      ...articles,
+      ...Array.from({ length: 9 }, () => 'http://192.168.0.1/'),
+    ]);
+    expect(hosts).toEqual(
+      ['a', 'b2', 'b3', 'b4', 'b5', 'b6', 'c'].map((name) => `${name}.example`),
+    );
+  });
+
+  test('asks for encrypted pages, and for others only where its feed is one', () => {
+    const patterns = (address: string) => hostPatterns([toOwnSource({ ...notes, address })]);
+    expect(patterns('https://a.example:8443/')).toEqual(['https://a.example/*']);
+    expect(patterns('http://a.example/')).toEqual(['http://a.example/*', 'https://a.example/*']);
+  });
+});
+
+test('feeds are sorted by what is to be done for each, each once', () => {
+  const feed = (address: string, name = '') => ({ address, name, home: null });
+  const own = toOwnSource(feed('https://own.example/feed', 'Own'));
+  const plan = planFollowing(
+    [
+      feed('https://new.example/feed', 'New'),
+      feed('http://new.example/feed/', 'New again'),
+      feed('http://openai.com/news/rss.xml?utm_source=x'),
+      feed('https://rss.arxiv.org/rss/cs.AI'),
+      feed('https://own.example/feed'),
+      feed('http://10.0.0.1/feed', 'Router'),
+      feed('feed:javascript:alert(1)'),
+      feed('', 'Forgotten'),
+    ],
+    [...catalogue, own],
+    new Set(['openai', own.id]),
+  );
+  expect(plan.fresh.map(({ name }) => name)).toEqual(['New']);
+  expect(plan.switchedOff.map(({ id }) => id)).toEqual(['arxiv-cs-ai']);
+  expect(plan.followed.map(({ id }) => id)).toEqual(['openai', own.id]);
+  expect(plan.refused).toEqual([
+    { name: 'Router', why: 'private' },
+    { name: 'feed:javascript:alert(1)', why: 'address' },
+    { name: 'Forgotten', why: 'address' },
+  ]);
+});
+
+test.each([
+  ['its feed', 'http://openai.com/news/rss.xml/', 'openai'],
+  ['its home', 'https://openai.com/news/', 'openai'],
+  ['another page of its site', 'https://openai.com/about', undefined],
+])('a source is known by %s', (_, address, id) => {
+  expect(findKnown(address, catalogue)?.id).toBe(id);
+});
