@@ -7,10 +7,11 @@ import type { KeyProblem } from './identity.ts';
 import type { LoadedImage } from './reader/loaded-image.ts';
 import type { Feed } from './feed/feed.ts';
 import type { FeedLink } from './feed/feed-links.ts';
+import type { OpmlProblem } from './opml/read-opml.ts';
 import type { RelayState } from './relays.ts';
 import { classifySender, type Sender, type SenderClass } from './sender/classify-sender.ts';
 import type { NewFeed } from './source/own-source.ts';
-import type { RefusedFeed } from './source/plan-following.ts';
+import type { FollowPlan, RefusedFeed } from './source/plan-following.ts';
 import type { PollProblem } from './source/poll.ts';
 import type { Source } from './source/source.ts';
 import type { Thread, Vote } from './thread/thread.ts';
@@ -27,6 +28,9 @@ interface Messages {
 
   /** Options → background. The reader follows the feed at this address. The answer is its source's id. */
   addSource(data: { address: string }): string;
+
+  /** Options → background. Reads an OPML file's text, so that the reader can see what it lists before following it. */
+  readFeedList(data: { text: string }): FeedList;
 
   /** Options → background. The reader follows all of these feeds: an imported list. */
   addSources(data: { feeds: NewFeed[] }): AddedFeeds;
@@ -103,6 +107,11 @@ export interface PreviewedFeed {
   articles: number;
   newest: { title: string; publishedAt: number | null }[];
 }
+
+/** Background → options. What an OPML file lists and what following it comes to, or why it was not read. */
+export type FeedList =
+  | { kind: 'list'; feeds: NewFeed[]; isCut: boolean; plan: FollowPlan }
+  | { kind: 'problem'; problem: OpmlProblem };
 
 /** Background → options. What became of an imported list: names of sources, and what could not be followed. */
 export interface AddedFeeds {

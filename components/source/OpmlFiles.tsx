@@ -1,14 +1,14 @@
 import { useId, useRef, useState } from 'react';
 import { now } from '../../utils/clock.ts';
 import { download } from '../../utils/download.ts';
+import { decodeFeed } from '../../utils/feed/decode-feed.ts';
 import { t } from '../../utils/i18n.ts';
-import { type OpmlProblem, OpmlError, readOpml } from '../../utils/opml/read-opml.ts';
+import type { FeedList } from '../../utils/messages.ts';
+import type { OpmlProblem } from '../../utils/opml/read-opml.ts';
 import { writeOpml } from '../../utils/opml/write-opml.ts';
 import { requestHosts } from '../../utils/permissions.ts';
 import { loadFollowedIds, loadSources } from '../../utils/source-store.ts';
 import { hostPatterns } from '../../utils/source/host-patterns.ts';
-import type { NewFeed } from '../../utils/source/own-source.ts';
-import { type FollowPlan, planFollowing } from '../../utils/source/plan-following.ts';
 import { Button } from '../ui/Button.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { OpmlPlan } from './OpmlPlan.tsx';
@@ -19,32 +19,24 @@ const PROBLEMS = {
   hostile: 'opmlHostile',
 } as const satisfies Record<OpmlProblem, string>;
 
-interface Import {
-  feeds: NewFeed[];
-  plan: FollowPlan;
-  isCut: boolean;
-}
-
 /** Lists of feeds from other readers and for them: a file is read here, shown, and followed at a press. */
 export function OpmlFiles() {
-  const [found, setFound] = useState<Import | null>(null);
+  const [found, setFound] = useState<Extract<FeedList, { kind: 'list' }> | null>(null);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const inputId = useId();
   const { ask, failure } = useAsk();
 
-  const read = async (file: File) => {
+  const choose = async (file: File) => {
     setSaid('');
     setProblem(null);
     setFound(null);
-    try {
-      const { feeds, isCut } = readOpml(new Uint8Array(await file.arrayBuffer()));
-      const plan = planFollowing(feeds, await loadSources(), await loadFollowedIds());
-      setFound({ feeds, plan, isCut });
-    } catch (error) {
-      setProblem(t(error instanceof OpmlError ? PROBLEMS[error.problem] : 'opmlUnreadable'));
-    }
+    const text = await textOf(file);
+    if (text === null) return setProblem(t('opmlUnreadable'));
+    const read = await ask('readFeedList', { text });
+    if (read?.kind === 'problem') setProblem(t(PROBLEMS[read.problem]));
+    else setFound(read);
   };
   const follow = async () => {
     if (!found) return;
@@ -75,7 +67,7 @@ export function OpmlFiles() {
           className="peer sr-only"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
-            if (file) void read(file);
+            if (file) void choose(file);
             // The same file chosen again is a new choice.
             target.value = '';
           }}
@@ -109,4 +101,14 @@ export function OpmlFiles() {
       )}
     </div>
   );
+}
+
+/** What a file says, in the charset it names; null where the system does not give it. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return decodeFeed(new Uint8Array(await file.arrayBuffer()), null);
+  } catch (error) {
+    console.warn('A file could not be read:', error);
+    return null;
+  }
 }

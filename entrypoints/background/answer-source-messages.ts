@@ -3,7 +3,7 @@ import { answer } from '../../utils/messages.ts';
 import { fieldsOf } from '../../utils/shape/fields-of.ts';
 import type { NewFeed } from '../../utils/source/own-source.ts';
 import { stayAwake } from '../../utils/work.ts';
-import { followFeed, followFeeds, removeSource } from './follow-feeds.ts';
+import { followFeed, followFeeds, readFeedList, removeSource } from './follow-feeds.ts';
 import { previewFeed } from './preview-feed.ts';
 
 /** More feeds than any list has: `read-opml.ts` reads no more. */
@@ -13,6 +13,7 @@ const MOST_FEEDS = 2_000;
 export function answerSourceMessages(): void {
   answer('previewFeed', ['surface'], isAddress, ({ address }) => awake(() => previewFeed(address)));
   answer('addSource', ['surface'], isAddress, ({ address }) => awake(() => followFeed(address)));
+  answer('readFeedList', ['surface'], isText, ({ text }) => readFeedList(text));
   answer('addSources', ['surface'], isFeeds, ({ feeds }) => awake(() => followFeeds(feeds)));
   answer('removeSource', ['surface'], isSourceId, ({ sourceId }) => removeSource(sourceId));
 }
@@ -30,6 +31,10 @@ async function awake<T>(work: () => Promise<T>): Promise<T> {
 
 function isSourceId(data: unknown): data is { sourceId: string } {
   return typeof fieldsOf(data)['sourceId'] === 'string';
+}
+
+function isText(data: unknown): data is { text: string } {
+  return typeof fieldsOf(data)['text'] === 'string';
 }
 
 function isAddress(data: unknown): data is { address: string } {

@@ -1,5 +1,6 @@
 import { now } from '../../utils/clock.ts';
-import type { AddedFeeds } from '../../utils/messages.ts';
+import type { AddedFeeds, FeedList } from '../../utils/messages.ts';
+import { OpmlError, readOpml } from '../../utils/opml/read-opml.ts';
 import { followSources, removeOwnSource } from '../../utils/own-source-store.ts';
 import { dropHosts } from '../../utils/permissions.ts';
 import { storePoll } from '../../utils/poll-store.ts';
@@ -25,6 +26,17 @@ export async function followFeed(typed: string): Promise<string> {
   }
   await settle();
   return [...switchedOff, ...followed, source][0]!.id;
+}
+
+/** What an OPML file lists. Stores nothing. */
+export async function readFeedList(text: string): Promise<FeedList> {
+  try {
+    const { feeds, isCut } = readOpml(text);
+    return { kind: 'list', feeds, isCut, plan: await planOf(feeds) };
+  } catch (error) {
+    if (!(error instanceof OpmlError)) throw error;
+    return { kind: 'problem', problem: error.problem };
+  }
 }
 
 /** Follows all feeds of a list. Each is polled in its turn, like every other. */

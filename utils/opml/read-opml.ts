@@ -1,9 +1,8 @@
 import { Parser } from 'htmlparser2';
-import { decodeFeed } from '../feed/decode-feed.ts';
 import type { NewFeed } from '../source/own-source.ts';
 
-/** Beyond, a file is no list of feeds. */
-const MOST_BYTES = 5 * 1024 * 1024;
+/** In characters. Beyond, a file is no list of feeds. */
+const LONGEST_LIST = 5 * 1024 * 1024;
 
 /** More feeds than any reader follows; the rest is left out, and that is said. */
 const MOST_FEEDS = 2_000;
@@ -40,8 +39,8 @@ export interface Opml {
  *
  * @throws {OpmlError}
  */
-export function readOpml(bytes: Uint8Array): Opml {
-  if (bytes.length > MOST_BYTES) throw new OpmlError('tooLarge');
+export function readOpml(text: string): Opml {
+  if (text.length > LONGEST_LIST) throw new OpmlError('tooLarge');
   const feeds: NewFeed[] = [];
   let isOpml = false;
   let depth = 0;
@@ -67,7 +66,7 @@ export function readOpml(bytes: Uint8Array): Opml {
     },
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.end(decodeFeed(bytes, null));
+  parser.end(text);
   if (!isOpml) throw new OpmlError('noOpml');
   return { feeds, isCut };
 }
