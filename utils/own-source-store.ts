@@ -40,7 +40,8 @@ export async function removeOwnSource(id: string): Promise<void> {
     await statuses.bulkDelete(articleIds);
     await bodies.bulkDelete(articleIds);
     await announcements.bulkDelete(articleIds);
-    await arrivals.bulkDelete(articleIds);
+    // For the index of related articles to take them out.
+    await arrivals.bulkPut(articleIds.map((articleId) => ({ articleId, indexed: 0 })));
     await related.bulkDelete(articleIds.map(articleKey));
     await polls.where('[sourceId+at]').between([id, -Infinity], [id, Infinity]).delete();
     await sources.delete(id);

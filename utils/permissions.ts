@@ -39,6 +39,15 @@ export async function dropHosts(patterns: readonly string[]): Promise<void> {
   }
 }
 
+/** Gives back every host that the reader ever granted; what came with the installation stays. */
+export async function dropAllHosts(): Promise<void> {
+  const { host_permissions: installed = [], content_scripts: scripts = [] } =
+    browser.runtime.getManifest();
+  const kept = new Set([...installed, ...scripts.flatMap(({ matches }) => matches ?? [])]);
+  const { origins = [] } = await browser.permissions.getAll();
+  await dropHosts(origins.filter((origin) => !kept.has(origin)));
+}
+
 /** Calls when the reader grants or withdraws anything, also in the browser's own settings. Returns how to stop. */
 export function onHostsChange(run: () => void): () => void {
   browser.permissions.onAdded.addListener(run);

@@ -50,7 +50,7 @@ async function poll(sourceId: string, titles: readonly string[], at = NOW, text 
     poll: { sourceId, at, status: 200, problem: null, articles: titles.length, bytes: 9, ms: 5 },
     next: { at: at + HOUR, reason: 'hourly', notBefore: 0 },
     validators: { etag: null, lastModified: null },
-    articles: toArticles({ ttlMinutes: null, articles }, source, source.home, at),
+    articles: toArticles({ articles }, source, source.home, at),
   });
 }
 
