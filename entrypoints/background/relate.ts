@@ -3,7 +3,7 @@ import {
   indexArrivals,
   loadIndex,
   relateArrivals,
-} from '../../utils/related-store.ts';
+} from '../../utils/article-index-store.ts';
 import { workAlone } from '../../utils/work.ts';
 
 /**
