@@ -6,33 +6,44 @@ const WIDTHS = [44, 14, 9, 5, 6] as const;
 
 /** What was polled, a line a source: every status in turn, articles told and new, ms of the first poll, and why none. */
 export function pollTable(sources: readonly Source[], polls: readonly Poll[]): string {
-  const lines = sources.map((source) => {
-    const own = polls.filter(({ sourceId }) => sourceId === source.id);
-    const told = Math.max(0, ...own.map(({ articles }) => articles));
-    const added = own.reduce((sum, poll) => sum + poll.added, 0);
-    const statuses = own.map(({ status }) => status ?? '–').join(' ');
-    return line(
-      [isOwn(source) ? source.name : source.id, statuses || '–', told, added, own[0]?.ms ?? '–'],
-      reason(source, own, told),
-    );
-  });
+  const isSilent = ({ id }: Source) => !polls.some(({ sourceId }) => sourceId === id);
+  const lines = sources
+    .filter((source) => !isSilent(source))
+    .map((source) => {
+      const own = polls.filter(({ sourceId }) => sourceId === source.id);
+      const told = Math.max(0, ...own.map(({ articles }) => articles));
+      const added = own.reduce((sum, poll) => sum + poll.added, 0);
+      const statuses = own.map(({ status }) => status ?? '–').join(' ');
+      return line(
+        [isOwn(source) ? source.name : source.id, statuses || '–', told, added, own[0]?.ms ?? '–'],
+        reason(own, told),
+      );
+    });
   const asked = new Set(polls.map(({ sourceId }) => sourceId)).size;
   const sum = polls.reduce((all, poll) => all + poll.added, 0);
   return [
     line(['source', 'status', 'articles', 'new', 'ms'], ''),
     ...lines,
     line(['all', `${asked} asked`, '', sum, ''], ''),
+    unasked(sources.filter(isSilent)),
   ].join('\n');
 }
 
-function reason(source: Source, polls: readonly Poll[], told: number): string {
+function reason(polls: readonly Poll[], told: number): string {
   if (told > 0) return '';
-  if (source.reads.kind === 'page') return 'has no feed; its page is not read yet';
   const [first] = polls;
-  if (!first) return source.startsOff ? 'starts switched off' : 'was not polled';
-  if (first.problem === null) return 'its feed is empty in this world';
+  if (!first || first.problem === null) return 'its feed is empty in this world';
   if (first.status === 404) return 'is not in this world';
   return first.problem === 'status' ? `answers ${first.status}` : first.problem;
+}
+
+/** `Not asked: 37 that start switched off, cerebras (has no feed)` */
+function unasked(sources: readonly Source[]): string {
+  const off = sources.filter(({ startsOff }) => startsOff !== undefined);
+  const others = sources.filter(({ startsOff }) => startsOff === undefined);
+  const why = ({ reads }: Source) => (reads.kind === 'page' ? 'has no feed' : 'was not polled');
+  const told = others.map((source) => `${source.id} (${why(source)})`);
+  return `Not asked: ${[`${off.length} that start switched off`, ...told].join(', ')}`;
 }
 
 function line(cells: (string | number)[], why: string): string {

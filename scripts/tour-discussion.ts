@@ -9,6 +9,7 @@ import {
   press,
   reply,
 } from '../tests/world/discussion-page.ts';
+import { SCHEMES } from './tour-pictures.ts';
 import { articlesWithPage, install, type Tour } from './tour-steps.ts';
 
 const FIRST = 'Has anyone tried this on a small machine?';
@@ -92,7 +93,7 @@ async function takePictures(
   const place = page.locator('timeahead-discussion');
   await place.evaluate((host) => host.scrollIntoView({ block: 'start', behavior: 'instant' }));
   await commentWith(frame, ANSWER).scrollIntoViewIfNeeded();
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await frame.evaluate(repainted, colorScheme);
     const file = `discussion${ending}-${colorScheme}.png`;
@@ -107,7 +108,12 @@ async function takePictures(
   await panel.evaluate(
     `[...document.querySelectorAll('[data-comment]')].at(-1).scrollIntoView({ block: 'center' })`,
   );
-  await panel.screenshot(path.join(pictures, `sidepanel-discussion${ending}.png`));
+  for (const scheme of SCHEMES) {
+    await panel.screenshot(
+      path.join(pictures, `sidepanel-discussion${ending}-${scheme}.png`),
+      scheme,
+    );
+  }
 }
 
 /** Runs in the frame, which hears of another colour scheme later than the page. */

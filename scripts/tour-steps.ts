@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Clock } from '../tests/world/clock.ts';
 import type { Companion } from '../tests/world/companion.ts';
 import type { Content } from '../tests/world/content.ts';
@@ -59,51 +58,6 @@ async function followAll(companion: Companion, opml: string) {
     await page.getByRole('switch', { name: `Follow ${source.name}` }).click();
   }
   await page.close();
-}
-
-export async function picture({ companion, pictures }: Tour): Promise<string> {
-  const sizes = [
-    ['popup', 400, 600],
-    ['sidepanel', 320, 800],
-    ['sidepanel', 500, 800],
-    ['options', 900, 800],
-  ] as const;
-  for (const [name, width, height] of sizes) {
-    const page = await companion.open(name, width, height);
-    await page
-      .getByRole(name === 'options' ? 'switch' : 'article')
-      .first()
-      .waitFor();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const file = `${name}-${width}-${colorScheme}.png`;
-      await page.screenshot({ path: path.join(pictures, file), fullPage: name === 'options' });
-    }
-    await page.close();
-  }
-  return `${sizes.length * 2} pictures`;
-}
-
-/** Opens the real side panel by a click in the popup, then an article's page in front of it. */
-export async function visitArticle(tour: Tour): Promise<string> {
-  const { companion, pictures } = tour;
-  const [article] = await articlesWithPage(tour);
-  if (!article) throw new Error('No article has a page in this world');
-  const page = await companion.open('popup');
-  await page.getByRole('button', { name: 'Open side panel' }).click();
-  const panel = await companion.surface('sidepanel');
-  const tab = await companion.context.newPage();
-  await tab.goto(article.url);
-  await panel.until(
-    `document.querySelector('section h2')?.textContent.includes('this page') === true`,
-  );
-  await panel.until(
-    `document.querySelector('section article a')?.textContent === ${JSON.stringify(article.title)}`,
-  );
-  await tab.screenshot({ path: path.join(pictures, 'article-page.png') });
-  await panel.screenshot(path.join(pictures, 'sidepanel-on-article.png'));
-  await tab.close();
-  return article.title;
 }
 
 /** The articles that have a page in this world, newest first. */

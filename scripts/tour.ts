@@ -1,22 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { pollTable } from './poll-table.ts';
 import { twoReadersTalk } from './tour-discussion.ts';
+import { lookUpRelated, visitArticle } from './tour-panel.ts';
+import { pictureSurfaces } from './tour-pictures.ts';
 import {
   followNotifications,
   install,
   loadPolls,
   loadSources,
-  picture,
   pollAgain,
   type Tour,
-  visitArticle,
 } from './tour-steps.ts';
 
 const STEPS: [what: string, walk: (tour: Tour) => Promise<string>][] = [
   ['the first articles arrive', ({ companion, recorded }) => install(companion, recorded)],
-  ['popup, side panel and options are pictured', picture],
-  ["an article's page has its card in the side panel", visitArticle],
+  ['popup, side panel and options are pictured', pictureSurfaces],
+  ["an article's page has its card, its related and its text in the side panel", visitArticle],
   ["two readers talk on the article's page", twoReadersTalk],
+  ['articles are related to others', lookUpRelated],
   ['the second poll is conditional', pollAgain],
   ['new articles are announced, and a click leads to them', followNotifications],
 ];

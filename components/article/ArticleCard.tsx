@@ -56,9 +56,11 @@ export function ArticleCard({
         <p className="mt-1 line-clamp-3 text-[13px] wrap-anywhere text-quiet">{article.excerpt}</p>
       )}
       <Topics topics={article.topics} />
-      <ReadHere article={article} />
       {discussion !== null && <DiscussionLine {...discussion} />}
-      {children}
+      <div className="mt-1 flex flex-wrap items-baseline gap-x-3 empty:hidden">
+        <ReadHere article={article} />
+        {children}
+      </div>
     </article>
   );
 }

@@ -17,23 +17,23 @@ export function FoldedRelated({
   const [isOpen, setOpen] = useState(false);
   const list = useId();
   return (
-    <div className="relative z-10 -ml-8 w-fit min-w-0 pl-8">
+    <>
       <button
         type="button"
         aria-expanded={isOpen}
         aria-controls={isOpen ? list : undefined}
         aria-label={t('relatedTo', [title])}
         onClick={() => setOpen(!isOpen)}
-        className="mt-1 cursor-pointer rounded font-mono text-[12px] text-quiet hover:text-ink"
+        className="relative z-10 cursor-pointer rounded py-0.5 font-mono text-[12px] text-quiet hover:text-ink"
       >
         <span aria-hidden="true">{isOpen ? '▾ ' : '▸ '}</span>
         {t('related')}
       </button>
       {isOpen && (
-        <div id={list} className="-mr-4 -ml-8">
+        <div id={list} className="relative z-10 -mr-4 -ml-8 basis-full">
           <RelatedList articleId={articleId} now={now} onRead={onRead} />
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -14,7 +14,7 @@ export function ReadHere({ article }: { article: Article }) {
       type="button"
       aria-label={t('readHereLabel', [article.title])}
       onClick={() => open(article.id)}
-      className="relative z-10 mt-1 -ml-1.5 cursor-pointer rounded px-1.5 py-0.5 font-mono text-[12px] text-quiet hover:text-accent hover:underline"
+      className="relative z-10 -ml-1.5 cursor-pointer rounded px-1.5 py-0.5 font-mono text-[12px] text-quiet hover:text-accent hover:underline"
     >
       {t('readHere')}
     </button>

@@ -14,7 +14,7 @@ export interface WorldHandle {
   runRound(): Promise<void>;
 }
 
-type PageName = 'popup' | 'sidepanel' | 'options' | `options#${string}`;
+export type PageName = 'popup' | 'sidepanel' | 'options' | `options#${string}`;
 
 /** A browser with the companion in it. */
 export interface Companion {

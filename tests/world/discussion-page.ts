@@ -24,7 +24,7 @@ export async function openDiscussion(
  * Playwright makes the window as large as the page. With a side panel in it, less of the page would be on the screen
  * than the page believes, and a press on the rest would not reach a frame.
  */
-async function makeRoom(page: Page) {
+export async function makeRoom(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { windowId } = await session.send('Browser.getWindowForTarget');
   await session.send('Browser.setWindowBounds', {

@@ -7,8 +7,12 @@ export interface Surface {
   evaluate(expression: string): Promise<unknown>;
   /** Waits until an expression is true. */
   until(expression: string, limitMs?: number): Promise<void>;
-  screenshot(file: string): Promise<void>;
+  screenshot(file: string, colorScheme: 'light' | 'dark'): Promise<void>;
 }
+
+/** What has just changed is on the screen after the second. */
+const TWO_FRAMES =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
 /** Attaches to the surface that shows this address, as soon as there is one. */
 export async function attach(context: BrowserContext, address: string): Promise<Surface> {
@@ -35,7 +39,10 @@ export async function attach(context: BrowserContext, address: string): Promise<
         limitMs,
       );
     },
-    async screenshot(file) {
+    async screenshot(file, colorScheme) {
+      const features = [{ name: 'prefers-color-scheme', value: colorScheme }];
+      await send('Emulation.setEmulatedMedia', { features });
+      await evaluate(TWO_FRAMES);
       const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as {
         data: string;
       };

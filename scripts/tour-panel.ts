@@ -1,0 +1,102 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Companion } from '../tests/world/companion.ts';
+import { makeRoom } from '../tests/world/discussion-page.ts';
+import type { Surface } from '../tests/world/surface.ts';
+import type { Article } from '../utils/article/article.ts';
+import { SCHEMES } from './tour-pictures.ts';
+import { articlesWithPage, type Tour } from './tour-steps.ts';
+
+/** What is related to thousands of articles takes a while to find out. */
+const RELATING_MS = 120_000;
+
+/** How many articles the tour looks up the related of, each of another source. */
+const LOOKED_AT = 5;
+
+/** Runs in the panel: the list of related articles below the card of the page. */
+const RELATED = `[...document.querySelectorAll('section')].find((one) => one.querySelector('h2')?.textContent.endsWith('related'))`;
+
+/** Opens the real side panel by a click in the popup, then an article's page in front of it, and reads it in the panel. */
+export async function visitArticle(tour: Tour): Promise<string> {
+  const { companion, pictures } = tour;
+  const [article] = await articlesWithPage(tour);
+  if (!article) throw new Error('No article has a page in this world');
+  const panel = await openPanel(companion);
+  const tab = await companion.context.newPage();
+  await makeRoom(tab);
+  await tab.goto(article.url);
+  await panel.until(isShown(article));
+  await panel.until(`${RELATED}.querySelector('li') !== null`, RELATING_MS);
+  await tab.screenshot({ path: path.join(pictures, 'article-page.png') });
+  await takePictures(panel, path.join(pictures, 'sidepanel-on-article'));
+
+  await panel.evaluate(
+    `document.addEventListener('load', ({ target }) => { globalThis.isFrameLoaded = target.localName === 'iframe'; }, true)`,
+  );
+  await panel.evaluate(`document.querySelector('[aria-label^="Read here"]').click()`);
+  await panel.until('globalThis.isFrameLoaded === true');
+  await takePictures(panel, path.join(pictures, 'reader'));
+  await panel.evaluate(`document.querySelector('[aria-label="Back to the list"]').click()`);
+  await tab.close();
+  return article.title;
+}
+
+/** What the panel says is related to five articles, in pictures and in words. */
+export async function lookUpRelated(tour: Tour): Promise<string> {
+  const panel = await openPanel(tour.companion);
+  const tab = await tour.companion.context.newPage();
+  await makeRoom(tab);
+  const told: string[] = [];
+  for (const article of await newestOfSources(tour.companion)) {
+    await openPage(tab, article, tour);
+    await panel.until(isShown(article));
+    await panel.until(`${RELATED}.querySelector('li') !== null`, RELATING_MS);
+    await panel.evaluate(`${RELATED}.scrollIntoView({ block: 'start' })`);
+    await takePictures(panel, path.join(tour.pictures, `related-${told.length + 1}`));
+    const rows = (await panel.evaluate(
+      `[...${RELATED}.querySelectorAll('li')].map((row) => [row.querySelector('a'), ...row.querySelectorAll('p')].map((part) => part.innerText))`,
+    )) as string[][];
+    const lines = rows.map(
+      ([title, source, ...rest]) => `      ${source}: ${title} (${rest.at(-1)})`,
+    );
+    told.push(`    ${article.title}\n${lines.join('\n')}`);
+  }
+  await tab.close();
+  return `\n${told.join('\n')}`;
+}
+
+async function openPanel(companion: Companion): Promise<Surface> {
+  const popup = await companion.open('popup');
+  await popup.getByRole('button', { name: 'Open side panel' }).click();
+  return companion.surface('sidepanel');
+}
+
+function isShown({ title }: Article): string {
+  return `document.querySelector('section article h3 a')?.textContent === ${JSON.stringify(title)}`;
+}
+
+async function takePictures(panel: Surface, file: string) {
+  for (const scheme of SCHEMES) await panel.screenshot(`${file}-${scheme}.png`, scheme);
+}
+
+/** An article that was recorded without its page has an empty one in this browser: the panel looks at the address only. */
+async function openPage(tab: Page, { url }: Article, { content, clock }: Tour) {
+  if (content(new URL(url), clock.now()) === null) {
+    await tab.route(url, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  }
+  await tab.goto(url);
+}
+
+/** The newest articles with a text, each of another source. */
+async function newestOfSources({ worker }: Companion): Promise<Article[]> {
+  const articles = await worker.evaluate(() =>
+    world.database.articles
+      .orderBy('sortedAt')
+      .reverse()
+      .filter(({ minutes }) => minutes !== null)
+      .limit(500)
+      .toArray(),
+  );
+  const bySource = new Map(articles.toReversed().map((article) => [article.sourceId, article]));
+  return [...bySource.values()].reverse().slice(0, LOOKED_AT);
+}
