@@ -30,7 +30,7 @@ export async function twoReadersTalk(tour: Tour): Promise<string> {
   await tour.companion.context.addInitScript(countChildren);
   const other = await tour.openOther();
   try {
-    await install(other, tour.recorded);
+    await install(other, tour);
     const results: string[] = [];
     for (const place of places) results.push(await talkAbout(tour, other, place));
     return results.join('; ');

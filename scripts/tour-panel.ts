@@ -19,7 +19,8 @@ const RELATED = `[...document.querySelectorAll('section')].find((one) => one.que
 /** Opens the real side panel by a click in the popup, then an article's page in front of it, and reads it in the panel. */
 export async function visitArticle(tour: Tour): Promise<string> {
   const { companion, pictures } = tour;
-  const [article] = await articlesWithPage(tour);
+  const articles = await articlesWithPage(tour);
+  const article = articles.find(({ minutes }) => minutes !== null) ?? articles[0];
   if (!article) throw new Error('No article has a page in this world');
   const panel = await openPanel(companion);
   const tab = await companion.context.newPage();
@@ -30,15 +31,20 @@ export async function visitArticle(tour: Tour): Promise<string> {
   await tab.screenshot({ path: path.join(pictures, 'article-page.png') });
   await takePictures(panel, path.join(pictures, 'sidepanel-on-article'));
 
-  await panel.evaluate(
-    `document.addEventListener('load', ({ target }) => { globalThis.isFrameLoaded = target.localName === 'iframe'; }, true)`,
-  );
-  await panel.evaluate(`document.querySelector('[aria-label^="Read here"]').click()`);
-  await panel.until('globalThis.isFrameLoaded === true');
-  await takePictures(panel, path.join(pictures, 'reader'));
-  await panel.evaluate(`document.querySelector('[aria-label="Back to the list"]').click()`);
+  if (article.minutes !== null) await readHere(panel, pictures);
   await tab.close();
   return article.title;
+}
+
+/** Reads the article of the page in the panel. */
+async function readHere(panel: Surface, pictures: string) {
+  await panel.evaluate(
+    `document.addEventListener('load', ({ target }) => { globalThis.isFrameLoaded ||= target.localName === 'iframe'; }, true)`,
+  );
+  await panel.evaluate(`document.querySelector('[aria-label^="Read here"]').click()`);
+  await panel.until('globalThis.isFrameLoaded === true', RELATING_MS);
+  await takePictures(panel, path.join(pictures, 'reader'));
+  await panel.evaluate(`document.querySelector('[aria-label="Back to the list"]').click()`);
 }
 
 /** What the panel says is related to five articles, in pictures and in words. */

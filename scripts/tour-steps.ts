@@ -16,16 +16,16 @@ export interface Tour {
   /** Folder the pictures go to. */
   pictures: string;
   /**
-   * Where the world is recorded, the list of its feeds that are not in the catalogue: then every source of it is followed,
-   * those of the list and those that start off too.
+   * Where the world is recorded, the list of its feeds that are not in the catalogue: then every source that was recorded
+   * is followed, those of the list and those that start off too.
    */
   recorded: { opml: string } | null;
 }
 
 /** Waits for the articles of a companion that has just been installed. */
-export async function install(companion: Companion, recorded: Tour['recorded']): Promise<string> {
+export async function install(companion: Companion, tour: Tour): Promise<string> {
   const startedAt = performance.now();
-  if (recorded) await followAll(companion, recorded.opml);
+  if (tour.recorded) await followAll(companion, tour.recorded.opml, tour);
   await firstPolls(companion);
   const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
   const stored = await companion.worker.evaluate(() => world.database.articles.count());
@@ -47,15 +47,16 @@ export async function firstPolls(companion: Companion) {
 }
 
 /** By the switches of the options page and its import, as a reader would. */
-async function followAll(companion: Companion, opml: string) {
+async function followAll(companion: Companion, opml: string, { content, clock }: Tour) {
   const page = await companion.open('options');
   await page
     .getByLabel('import OPML')
     .setInputFiles({ name: 'all.opml', mimeType: 'text/x-opml', buffer: Buffer.from(opml) });
   await page.getByRole('button', { name: 'follow them' }).click();
   await page.getByText('Their first articles are being fetched').waitFor();
-  for (const source of catalogue.filter(({ startsOff }) => startsOff)) {
-    await page.getByRole('switch', { name: `Follow ${source.name}` }).click();
+  for (const { startsOff, name, reads } of catalogue) {
+    if (!startsOff || content(new URL(reads.url), clock.now()) === null) continue;
+    await page.getByRole('switch', { name: `Follow ${name}`, exact: true }).click();
   }
   await page.close();
 }

@@ -13,7 +13,7 @@ import {
 } from './tour-steps.ts';
 
 const STEPS: [what: string, walk: (tour: Tour) => Promise<string>][] = [
-  ['the first articles arrive', ({ companion, recorded }) => install(companion, recorded)],
+  ['the first articles arrive', (tour) => install(tour.companion, tour)],
   ['popup, side panel and options are pictured', pictureSurfaces],
   ["an article's page has its card, its related and its text in the side panel", visitArticle],
   ["two readers talk on the article's page", twoReadersTalk],

@@ -3,11 +3,17 @@ import type { BrowserContext, CDPSession } from '@playwright/test';
 
 /** A popup or side panel that the browser opened itself. Playwright doesn't list those; the debugger reaches them. */
 export interface Surface {
-  /** Runs an expression in it and returns its value. */
+  /** Runs an expression in it and returns its value; fails where it throws. */
   evaluate(expression: string): Promise<unknown>;
-  /** Waits until an expression is true. */
+  /** Waits until an expression is true; while it throws, it isn't. */
   until(expression: string, limitMs?: number): Promise<void>;
   screenshot(file: string, colorScheme: 'light' | 'dark'): Promise<void>;
+}
+
+/** What the debugger says of an expression: its value, or that it threw, and what. */
+interface Evaluated {
+  result: { value?: unknown; description?: string };
+  exceptionDetails?: object;
 }
 
 /** What has just changed is on the screen after the second. */
@@ -22,19 +28,22 @@ export async function attach(context: BrowserContext, address: string): Promise<
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const send = sender(session, sessionId);
 
-  const evaluate: Surface['evaluate'] = async (expression) => {
-    const { result } = (await send('Runtime.evaluate', {
+  const run = (expression: string) =>
+    send('Runtime.evaluate', {
       expression,
       awaitPromise: true,
       returnByValue: true,
-    })) as { result: { value?: unknown } };
+    }) as Promise<Evaluated>;
+  const evaluate: Surface['evaluate'] = async (expression) => {
+    const { result, exceptionDetails } = await run(expression);
+    if (exceptionDetails) throw new Error(`${expression}: ${result.description}`);
     return result.value;
   };
   return {
     evaluate,
     async until(expression, limitMs) {
       await expectSoon(
-        async () => (await evaluate(expression)) === true,
+        async () => (await run(expression)).result.value === true,
         `${expression} in ${address}`,
         limitMs,
       );
