@@ -57,7 +57,7 @@ export async function lookUpRelated(tour: Tour): Promise<string> {
     await openPage(tab, article, tour);
     await panel.until(isShown(article));
     await panel.until(`${RELATED}.querySelector('li') !== null`, RELATING_MS);
-    await panel.evaluate(`${RELATED}.scrollIntoView({ block: 'start' })`);
+    await panel.evaluate(`scrollTo(0, ${RELATED}.offsetTop - 60)`);
     await takePictures(panel, path.join(tour.pictures, `related-${told.length + 1}`));
     const rows = (await panel.evaluate(
       `[...${RELATED}.querySelectorAll('li')].map((row) => [row.querySelector('a'), ...row.querySelectorAll('p')].map((part) => part.innerText))`,

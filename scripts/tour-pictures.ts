@@ -25,6 +25,7 @@ export async function pictureSurfaces({ companion, pictures }: Tour): Promise<st
       .locator(name.startsWith('options') ? 'main section > *:nth-child(2)' : 'article')
       .first()
       .waitFor();
+    await page.getByText('Opening…').waitFor({ state: 'hidden' });
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const file = `${name.replace('#', '-')}-${width}-${colorScheme}.png`;

@@ -4,6 +4,7 @@ import { exportHead } from './data/export-file.ts';
 import { type DataKind, kindOf } from './data/kinds.ts';
 import { roughBytes } from './data/rough-bytes.ts';
 import { database } from './database.ts';
+import { NEVER } from './time/units.ts';
 
 /** Rows of a table whose size is looked at, from each end; the others are taken to be like them. */
 const SAMPLE = 20;
@@ -45,7 +46,7 @@ export async function measureData(): Promise<DataMeasure> {
   const counts = {
     articles: await articles.count(),
     unread: await unread.count(),
-    followed: await sources.filter(({ enabled }) => enabled).count(),
+    followed: await sources.where('nextPollAt').below(NEVER).count(),
     ownSources: await ownSources.count(),
     events: await events.count(),
   };

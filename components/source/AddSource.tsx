@@ -78,7 +78,7 @@ export function AddSource() {
   return (
     <div ref={form}>
       <Form onSubmit={() => void look(typed)}>
-        <div className="flex w-full items-start gap-3">
+        <div className="flex w-full items-start gap-3 px-4">
           <Field
             type="url"
             label={t('addFeed')}
