@@ -12,10 +12,17 @@ const MOST_FEEDS = 2_000;
 /** One small answer for each message about feeds that the reader adds, and who may ask. */
 export function answerSourceMessages(): void {
   answer('previewFeed', ['surface'], isAddress, ({ address }) => awake(() => previewFeed(address)));
-  answer('addSource', ['surface'], isAddress, ({ address }) => awake(() => followFeed(address)));
+  answer('addSource', ['surface'], isAddress, ({ address }) => inTurn(() => followFeed(address)));
   answer('readFeedList', ['surface'], isText, ({ text }) => readFeedList(text));
-  answer('addSources', ['surface'], isFeeds, ({ feeds }) => awake(() => followFeeds(feeds)));
-  answer('removeSource', ['surface'], isSourceId, ({ sourceId }) => removeSource(sourceId));
+  answer('addSources', ['surface'], isFeeds, ({ feeds }) => inTurn(() => followFeeds(feeds)));
+  answer('removeSource', ['surface'], isSourceId, ({ sourceId }) =>
+    inTurn(() => removeSource(sourceId)),
+  );
+}
+
+/** What changes which sources there are, one after the other, and never while everything is deleted. */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('follow', () => awake(work));
 }
 
 /** A site may take 20 seconds to answer, and the worker would be stopped after 30. */

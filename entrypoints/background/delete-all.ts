@@ -6,7 +6,7 @@ import { keepOwnPages } from './keep-own-pages.ts';
 import { runRound } from './run-round.ts';
 
 /** Works that store something: none of them may go on with what it has read before. In the order in which they nest. */
-const WORKS = ['round', 'relate', 'say', 'identity'];
+const WORKS = ['round', 'relate', 'say', 'identity', 'follow'];
 
 /** Deletes everything and begins anew, as after the installation. A round that is running ends first. */
 export async function deleteAll(): Promise<void> {

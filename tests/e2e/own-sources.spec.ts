@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { HOUR } from '../../utils/time/units.ts';
+import { HOUR, MINUTE } from '../../utils/time/units.ts';
 import { expect, passTime, polled, stored, test } from './companion-test.ts';
 
 const FEED = 'https://notes.kestrel.example/feed.xml';
@@ -177,4 +177,38 @@ test('a file that is no list is told in one sentence, and nothing happens', asyn
   await expect(options.getByText('This file is no OPML list of feeds.')).toBeVisible();
   await options.getByLabel('import OPML').setInputFiles(file('<!DOCTYPE opml []><opml/>'));
   await expect(options.getByText("not read for safety's sake")).toBeVisible();
+});
+
+test('a feed that is slow to answer is not followed after everything was deleted', async ({
+  companion,
+  clock,
+  internet,
+}) => {
+  const options = await open(companion);
+  await look(options, FEED);
+  await expect(options.getByText('RSS · 3 articles')).toBeVisible();
+  await companion.setClock(clock.set({ byMs: 10 * MINUTE }));
+  const asked = Promise.withResolvers<void>();
+  const answered = Promise.withResolvers<void>();
+  internet.override(FEED, async () => {
+    asked.resolve();
+    await answered.promise;
+    return {
+      status: 200,
+      headers: {},
+      body: '<rss version="2.0"><channel><title>Slow</title></channel></rss>',
+    };
+  });
+  await options.getByRole('button', { name: 'follow', exact: true }).click();
+  await asked.promise;
+
+  const data = await companion.open('options#data');
+  await data.getByRole('button', { name: 'delete everything', exact: true }).click();
+  await data.getByRole('button', { name: 'delete everything for good' }).click();
+  const waiting = async () => (await navigator.locks.query()).pending?.map(({ name }) => name);
+  await expect.poll(() => companion.worker.evaluate(waiting)).toContain('follow');
+  answered.resolve();
+  await expect(data.getByText('Everything is deleted.')).toBeVisible();
+  await polled(companion, clock);
+  expect(await companion.worker.evaluate(() => world.database.ownSources.count())).toBe(0);
 });
