@@ -40,6 +40,9 @@ async function poll(sourceId: string, titles: readonly string[], at = NOW, text 
     html: text,
     summaryHtml: null,
     labels: [],
+    imageUrl: null,
+    commentsUrl: null,
+    enclosures: [],
   }));
   await storePoll({
     poll: { sourceId, at, status: 200, problem: null, articles: titles.length, bytes: 9, ms: 5 },

@@ -30,7 +30,9 @@ beforeEach(async () => {
 async function poll(source: Source, at = NOW) {
   const told = { guid: 'g', url: `https://${source.hosts[0]}/1`, title: source.name, author: null };
   const rest = { publishedAt: at, updatedAt: null, html: 'x', summaryHtml: null, labels: [] };
-  const articles = toArticles({ articles: [{ ...told, ...rest }] }, source, source.reads.url, at);
+  const besides = { imageUrl: null, commentsUrl: null, enclosures: [] };
+  const article = { ...told, ...rest, ...besides };
+  const articles = toArticles({ articles: [article] }, source, source.reads.url, at);
   await storePoll({
     poll: { sourceId: source.id, at, status: 200, problem: null, articles: 1, bytes: 1, ms: 1 },
     next: { at: at + HOUR, reason: 'hourly', notBefore: 0 },

@@ -29,6 +29,9 @@ const told = (n: number, change: Partial<FeedArticle> = {}): FeedArticle => ({
   html: `Text ${n}`,
   summaryHtml: null,
   labels: [],
+  imageUrl: null,
+  commentsUrl: null,
+  enclosures: [],
   ...change,
 });
 
@@ -37,7 +40,7 @@ function outcome(
   at = NOW,
   change: Partial<PollOutcome> = {},
 ): PollOutcome {
-  const feed = articles && { title: null, ttlMinutes: null, articles };
+  const feed = articles && { articles };
   const full = feed && toArticles(feed, source, source.reads.url, at);
   return {
     poll: {

@@ -11,7 +11,7 @@ import type { Source } from '../../utils/source/source.ts';
 import { MINUTE } from '../../utils/time/units.ts';
 
 const ACCEPT =
-  'application/atom+xml, application/rss+xml, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1';
+  'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1';
 
 const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
 
@@ -24,9 +24,12 @@ export function fetchFeed(
   return fetchDocument(address, ACCEPT, validators, now);
 }
 
-/** @throws {FeedError} */
-export function readFeed({ bytes, headers }: Answer): Promise<Feed> {
-  return parseFeed(decodeFeed(bytes, headers.get('content-type')));
+/**
+ * @param asked The address it was fetched from, before redirects.
+ * @throws {FeedError}
+ */
+export function readFeed({ bytes, headers, url }: Answer, asked: string): Promise<Feed> {
+  return parseFeed(decodeFeed(bytes, headers.get('content-type')), url || asked);
 }
 
 /**
@@ -81,7 +84,7 @@ async function readSource(
   try {
     const answer = given ?? (await fetchFeed(source.reads.url, now, asked));
     status = answer.status;
-    const feed = status === 304 ? null : await readFeed(answer);
+    const feed = status === 304 ? null : await readFeed(answer, source.reads.url);
     const ttlMs = feed ? (feed.ttlMinutes ?? 0) * MINUTE : (record.ttlMs ?? 0);
     return {
       status,

@@ -56,7 +56,7 @@ export async function previewFeed(typed: string): Promise<FeedPreview> {
  */
 export async function readNewFeed(address: string): Promise<ReadFeed> {
   const answer = await answerOf(address);
-  const feed = await readFeed(answer);
+  const feed = await readFeed(answer, address);
   const told = { address, name: feed.title, home: feed.home };
   const draft = toOwnSource(told, answer.url);
   const articles = toArticles(feed, draft, answer.url, now());

@@ -12,6 +12,9 @@ const article = (told: Partial<FeedArticle>): FeedArticle => ({
   html: 'A text',
   summaryHtml: null,
   labels: [],
+  imageUrl: null,
+  commentsUrl: null,
+  enclosures: [],
   ...told,
 });
 

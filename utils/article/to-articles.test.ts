@@ -17,10 +17,13 @@ const told: FeedArticle = {
   html: `<p>${'word '.repeat(690)}</p>`,
   summaryHtml: '<p>What it is about</p>',
   labels: ['Machine Learning', 'Tutorial', 'Machine  learning'],
+  imageUrl: null,
+  commentsUrl: null,
+  enclosures: [],
 };
 
 function card(change: Partial<FeedArticle> = {}) {
-  const feed = { title: null, ttlMinutes: null, articles: [{ ...told, ...change }] };
+  const feed = { articles: [{ ...told, ...change }] };
   return toArticles(feed, source, source.reads.url, NOW)[0]?.article;
 }
 

@@ -1,20 +1,26 @@
 /** A feed's document in one shape, whatever format it was written in. Nothing in it is safe to show as markup. */
 export interface Feed {
-  format: 'RSS' | 'Atom';
+  format: 'RSS' | 'Atom' | 'JSON Feed';
   /** What the feed calls itself, as plain text; '' where it doesn't. */
   title: string;
-  /** The page it belongs to, as it is written: may be relative, or no address at all. */
+  /** The page it belongs to; relative where nothing says to what. */
   home: string | null;
+  /** As it is written, most often a tag such as "en-GB". */
+  language: string | null;
   /** How long the publisher asks readers to wait between polls (RSS 2.0 `ttl`), or null. */
   ttlMinutes: number | null;
+  /** In the document's order. */
   articles: FeedArticle[];
 }
 
 /** An article as its feed tells it: before it has an identity, a source or a place in time. */
 export interface FeedArticle {
   guid: string | null;
+  /** Of any scheme, and relative where nothing says to what: whoever fetches or links it checks it first. */
   url: string | null;
+  /** Plain text. */
   title: string;
+  /** The names of all authors, or their mail addresses where that is all there is. */
   author: string | null;
   /** Epoch ms, or null where the feed says none that can be read. */
   publishedAt: number | null;
@@ -25,4 +31,19 @@ export interface FeedArticle {
   summaryHtml: string | null;
   /** What the publisher files it under. */
   labels: string[];
+  /** A picture the publisher gives with it, an http or https address. */
+  imageUrl: string | null;
+  /** The page where readers comment on it, an http or https address. */
+  commentsUrl: string | null;
+  enclosures: Enclosure[];
+}
+
+/** A file that comes with an article, such as the sound of a podcast. */
+export interface Enclosure {
+  /** http or https. */
+  url: string;
+  /** Media type, as it is written. */
+  type: string | null;
+  /** Bytes. */
+  length: number | null;
 }

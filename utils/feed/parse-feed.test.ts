@@ -30,7 +30,7 @@ test('the home of an Atom feed is its page, not the feed itself', async () => {
 
 test('RSS 2.0: text, description, author, date, labels, ttl', async () => {
   const feed = await parseFeed(fixture('rss-2.xml'));
-  expect(feed.ttlMinutes).toBe(90);
+  expect(feed).toMatchObject({ format: 'RSS', ttlMinutes: 90 });
   expect(feed.articles).toEqual([
     {
       guid: 'note-17',
@@ -39,9 +39,12 @@ test('RSS 2.0: text, description, author, date, labels, ttl', async () => {
       author: 'Ada Example',
       publishedAt: Date.UTC(2026, 10, 2, 7, 30),
       updatedAt: null,
-      html: '<p>The long version, with a <a href="/b">link</a>.</p>',
+      html: '<p>The long version, with a <a href="https://notes.example/b">link</a>.</p>',
       summaryHtml: '<p>The short version.</p>',
       labels: ['Agents', 'Tools & Methods'],
+      imageUrl: null,
+      commentsUrl: null,
+      enclosures: [],
     },
     {
       guid: null,
@@ -53,6 +56,9 @@ test('RSS 2.0: text, description, author, date, labels, ttl', async () => {
       html: 'Plain words.',
       summaryHtml: null,
       labels: [],
+      imageUrl: null,
+      commentsUrl: null,
+      enclosures: [],
     },
   ]);
 });
@@ -120,10 +126,7 @@ describe('what is no feed is refused', () => {
     ['half a feed', '<rss version="2.0"><channel><item><title>Cut o'],
     ['words', 'Not a feed'],
     ['nothing', ''],
-    [
-      'entities of its own',
-      '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaa">]><rss version="2.0"><channel><title>&a;</title></channel></rss>',
-    ],
+    ['XML without a channel', '<rss version="2.0"></rss>'],
     ['tags without bottom', item(`<title>${'<b>'.repeat(3_000)}${'</b>'.repeat(3_000)}</title>`)],
   ])('%s', async (_, document) => {
     await expect(parseFeed(document)).rejects.toThrow(FeedError);
@@ -194,39 +197,6 @@ describe('what is odd but valid refuses no feed', () => {
   test('an empty entry', async () => {
     expect((await parseFeed('<feed><entry/></feed>')).articles).toHaveLength(1);
   });
-});
-
-test.each([
-  ['in RSS', item('<description>one <b>two</b> three</description>'), 'one <b>two</b> three'],
-  [
-    'with CDATA in it',
-    '<feed><entry><content type="xhtml"><p>a <![CDATA[<b>]]></p></content></entry></feed>',
-    '<p>a &lt;b&gt;</p>',
-  ],
-  [
-    'with the end of a CDATA in it',
-    item('<description><p>a ]]> b</p></description>'),
-    '<p>a ]]&gt; b</p>',
-  ],
-  ['with its own name in it', item('<title>a <title>b</title> c</title>'), ''],
-  [
-    'that says it is xhtml and is plain',
-    '<feed><entry><content type="xhtml">3 &lt; 5</content></entry></feed>',
-    '3 &lt; 5',
-  ],
-])('markup straight in a text is read in its own order, %s', async (_, document, html) => {
-  expect((await parseFeed(document)).articles[0]!.html).toBe(html);
-});
-
-test.each([
-  ['is the link', '<link>https://a.example/1</link><guid>https://a.example/2</guid>', '/1'],
-  ['is the guid where there is no link', '<guid>https://a.example/2</guid>', '/2'],
-  ['is the guid that says so', '<guid isPermaLink="true">https://a.example/2</guid>', '/2'],
-  ['is no guid that denies it', '<guid isPermaLink="false">https://a.example/2</guid>', null],
-  ['is no guid of another kind', '<guid>note-17</guid>', null],
-])("an article's address %s", async (_, inside, ending) => {
-  const { url } = (await parseFeed(item(inside))).articles[0]!;
-  expect(url).toBe(ending === null ? null : `https://a.example${ending}`);
 });
 
 test('element names cannot reach into objects', async () => {

@@ -1,64 +1,46 @@
-import { FeedError } from './feed-error.ts';
+import { baseOf } from './addresses.ts';
+import { cleanFeed } from './clean-feed.ts';
 import type { Feed } from './feed.ts';
-import { dateOf, linkOf, readItem } from './read-item.ts';
-import { type Read, readXml, texts, ttlOf } from './read-xml.ts';
-import { repair } from './repair-feed.ts';
-import { scanXml } from './scan-xml.ts';
-import { straighten } from './straighten-feed.ts';
-import { textOfTitle } from './text-of-html.ts';
+import { FeedError } from './feed-error.ts';
+import { readArticle, titleOf } from './read-article.ts';
+import { nodes, type Read, readClean, texts } from './read-clean.ts';
+import { isJson, readJsonFeed } from './read-json-feed.ts';
+import { linksOf, pageOf } from './read-links.ts';
+import { namesOf } from './read-persons.ts';
+import { LANGUAGES } from './vocabulary.ts';
 
-/** More than any publisher sends in earnest; beyond, only the newest are kept. */
-const MOST_ARTICLES = 1_000;
+/** Characters. As many bytes are all that is fetched. */
+const LONGEST = 10 * 1024 * 1024;
 
 /**
- * Reads a feed's text: RSS 0.9x, 1.0 and 2.0, Atom 1.0. Articles come in the document's order.
+ * Reads a feed's text: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed. Of more than a thousand articles the newest
+ * are read.
  *
- * @throws {FeedError} Where the text is no feed, or declares entities of its own (docs/decisions/0004).
+ * @param address Where it was read; '' where nobody knows.
+ * @throws {FeedError} Where it is no feed or would do harm (docs/decisions/0004).
  */
-export async function parseFeed(document: string): Promise<Feed> {
-  const straight = straighten(document);
-  const feed = await readTwice(straight);
+export async function parseFeed(document: string, address = ''): Promise<Feed> {
+  if (document.length > LONGEST) throw new FeedError('The document is too long');
+  if (isJson(document)) return readJsonFeed(document, address);
+  const clean = cleanFeed(document);
+  const { format } = clean;
+  const { feed, articles } = await readClean(clean);
+  const home = pageOf(linksOf(feed, baseOf(address)));
+  const base = format === 'RSS' ? baseOf(address, home) : baseOf(home, address);
+  const author = format === 'Atom' ? namesOf(feed, 'author') : null;
   return {
-    format: rootOf(straight) === 'feed' ? 'Atom' : 'RSS',
-    title: textOfTitle(texts(feed, 'title')[0] ?? ''),
-    home: linkOf(feed),
-    ttlMinutes: Number.parseInt(ttlOf(feed), 10) || null,
-    articles: newest(feed.items).map(readItem),
+    format,
+    title:
+      nodes(feed, 'title', 'dc:title')
+        .map(titleOf)
+        .find((title) => title !== '') ?? '',
+    home,
+    language: texts(feed, ...LANGUAGES)[0] ?? null,
+    ttlMinutes: ttlOf(feed),
+    articles: articles.map((item) => readArticle(item, base, author)),
   };
 }
 
-function rootOf(document: string): string {
-  for (const { kind, name } of scanXml(document)) if (kind === 'open') return name;
-  return '';
-}
-
-async function readTwice(document: string) {
-  try {
-    return await readXml(document);
-  } catch (refusal) {
-    const mended = repair(document);
-    const isBeyondMending = mended.length > 2 * document.length;
-    if (mended === document || isBeyondMending) throw asFeedError(refusal);
-    try {
-      return await readXml(mended);
-    } catch (secondRefusal) {
-      throw asFeedError(secondRefusal);
-    }
-  }
-}
-
-function asFeedError(cause: unknown): FeedError {
-  const [firstLine] = String(cause instanceof Error ? cause.message : cause).split('\n');
-  return new FeedError(firstLine, { cause });
-}
-
-/** The newest, in the document's order. Those without a date come after all others; among equals the first count. */
-function newest(items: Read[]): Read[] {
-  if (items.length <= MOST_ARTICLES) return items;
-  return items
-    .map((item, place) => ({ item, place, at: dateOf(item) ?? 0 }))
-    .sort((a, b) => b.at - a.at)
-    .slice(0, MOST_ARTICLES)
-    .sort((a, b) => a.place - b.place)
-    .map(({ item }) => item);
+function ttlOf(feed: Read): number | null {
+  return Number.parseInt(texts(feed, 'ttl')[0] ?? '', 10) || null;
 }

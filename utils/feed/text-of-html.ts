@@ -1,4 +1,5 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { readReferences } from './characters.ts';
+import { tokenize } from './tokenize.ts';
 
 /** Elements that hold no words for readers. */
 const SILENT = new Set('head iframe math noscript object script style svg template'.split(' '));
@@ -13,39 +14,12 @@ const INLINE = new Set(
 /** Tags a title may hold besides. Anything else in angle brackets there is the author's own: "Vec<T>, explained". */
 const BLOCKS_IN_TITLES = new Set(['br', 'img', 'p', 'div', 'h1', 'h2', 'h3']);
 
-/** Beyond, no title goes on in earnest. */
-const LONGEST_TITLE = 10_000;
-
 /** A title's tags of the known kinds; what is like a tag but isn't one of them stays. */
 const TAG_IN_TITLE = /<\/?([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>/gi;
 
-const ignore = () => {};
-
-/** What a tokenizer wants to tell, unheard: who listens to some of it overwrites these. */
-export const IGNORED: TokenizerCallbacks = {
-  onattribdata: ignore,
-  onattribentity: ignore,
-  onattribend: ignore,
-  onattribname: ignore,
-  oncdata: ignore,
-  onclosetag: ignore,
-  oncomment: ignore,
-  ondeclaration: ignore,
-  onend: ignore,
-  onopentagend: ignore,
-  onopentagname: ignore,
-  onprocessinginstruction: ignore,
-  onselfclosingtag: ignore,
-  ontext: ignore,
-  ontextentity: ignore,
-};
-
-/**
- * The words of a piece of HTML on one line: no tags, no scripts, entities read, white space single. It takes
- * htmlparser2's tokens and not its parser, which keeps a stack of what is open: every `</b>` that closes nothing is
- * looked for in the whole of it, and a feed could make that take hours.
- */
+/** The words of a piece of HTML on one line: no tags, no scripts, entities read, white space single. */
 export function textOfHtml(html: string): string {
+  if (!/[<&]/.test(html)) return onOneLine(html);
   let text = '';
   let tag = '';
   /** The silent element we are in, and how many of its kind are open. */
@@ -55,35 +29,33 @@ export function textOfHtml(html: string): string {
     depth -= 1;
     if (depth === 0) silent = '';
   };
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      ...IGNORED,
-      onopentagname(start, end) {
-        tag = html.slice(start, end).toLowerCase();
-        if (silent === '' && SILENT.has(tag)) silent = tag;
-        if (tag === silent) depth += 1;
-        else if (silent === '' && !INLINE.has(tag)) text += ' ';
-      },
-      onselfclosingtag() {
-        // HTML knows `<svg/>` and `<math/>`; on every other tag the slash says nothing.
-        if (tag === silent && (tag === 'svg' || tag === 'math')) leave();
-      },
-      onclosetag(start, end) {
-        const name = html.slice(start, end).toLowerCase();
-        if (name === silent) leave();
-        else if (silent === '' && !INLINE.has(name)) text += ' ';
-      },
-      ontext(start, end) {
-        if (silent === '') text += html.slice(start, end);
-      },
-      ontextentity(code) {
-        if (silent === '') text += String.fromCodePoint(code);
-      },
+  tokenize(html, {
+    onopentagname(start, end) {
+      tag = html.slice(start, end).toLowerCase();
+      if (silent === '' && SILENT.has(tag)) silent = tag;
+      if (tag === silent) depth += 1;
+      else if (silent === '' && !INLINE.has(tag)) text += ' ';
     },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+    onselfclosingtag() {
+      // HTML knows `<svg/>` and `<math/>`; on every other tag the slash says nothing.
+      if (tag === silent && (tag === 'svg' || tag === 'math')) leave();
+    },
+    onclosetag(start, end) {
+      const name = html.slice(start, end).toLowerCase();
+      if (name === silent) leave();
+      else if (silent === '' && !INLINE.has(name)) text += ' ';
+    },
+    ontext(start, end) {
+      if (silent === '') text += html.slice(start, end);
+    },
+    ontextentity(code) {
+      if (silent === '') text += String.fromCodePoint(code);
+    },
+  });
+  return onOneLine(text);
+}
+
+function onOneLine(text: string): string {
   return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
 }
 
@@ -92,15 +64,13 @@ export function textOfHtml(html: string): string {
  * with are taken out, and scripts and styles that end. Everything else stays as it was typed.
  */
 export function textOfTitle(title: string): string {
-  const words = without('style', without('script', title.slice(0, LONGEST_TITLE))).replace(
-    TAG_IN_TITLE,
-    (whole, name) => {
-      const tag = String(name).toLowerCase();
-      if (INLINE.has(tag)) return '';
-      return BLOCKS_IN_TITLES.has(tag) ? ' ' : whole;
-    },
-  );
-  return textOfHtml(words.replaceAll('<', '&lt;'));
+  if (!title.includes('<')) return onOneLine(readReferences(title));
+  const words = without('style', without('script', title)).replace(TAG_IN_TITLE, (whole, name) => {
+    const tag = String(name).toLowerCase();
+    if (INLINE.has(tag)) return '';
+    return BLOCKS_IN_TITLES.has(tag) ? ' ' : whole;
+  });
+  return onOneLine(readReferences(words));
 }
 
 /** The text without the elements of this name, content and all. One that never ends stays, and so does all after it. */

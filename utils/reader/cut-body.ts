@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { IGNORED } from '../feed/text-of-html.ts';
+import { IGNORED } from '../feed/tokenize.ts';
 
 /** Characters of HTML: a long essay has a tenth of it. Beyond, the panel would stand still while it is made safe. */
 const LONGEST = 400_000;

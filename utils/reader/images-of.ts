@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { IGNORED } from '../feed/text-of-html.ts';
+import { IGNORED } from '../feed/tokenize.ts';
 import { imageAddress, isPixel } from './read-image.ts';
 
 /**

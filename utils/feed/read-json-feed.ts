@@ -1,0 +1,134 @@
+import { baseOf, resolveAddress } from './addresses.ts';
+import { webUrl } from '../url/web-url.ts';
+import { absoluteLinks } from './absolute-links.ts';
+import type { Enclosure, Feed, FeedArticle } from './feed.ts';
+import { FeedError } from './feed-error.ts';
+import { htmlOfText } from './html-of-text.ts';
+import { newest } from './newest.ts';
+import { firstDate } from './read-date.ts';
+
+/** No publisher nests deeper, or has as many objects and lists, in earnest. */
+const DEEPEST = 256;
+const MOST_OBJECTS = 100_000;
+
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
+  34, 92, 91, 93, 123, 125,
+];
+
+type Json = Record<string, unknown>;
+
+/** Whether the document is JSON, or means to be. */
+export function isJson(document: string): boolean {
+  return /^[\ufeff\s]*[{[]/.test(document);
+}
+
+/**
+ * Reads a JSON Feed (jsonfeed.org), 1.0 or 1.1. What has another type than it should is read as absent.
+ *
+ * @throws {FeedError} Where it is none.
+ */
+export function readJsonFeed(document: string, address: string): Feed {
+  refuseHostile(document);
+  const feed = parse(document);
+  const items = feed['items'];
+  const isNamed = textOf(feed['version']).includes('jsonfeed.org') || textOf(feed['title']) !== '';
+  if (!Array.isArray(items) || !isNamed) throw new FeedError('The JSON is no JSON Feed');
+  const home = resolveAddress(textOf(feed['home_page_url']), baseOf(address));
+  const base = baseOf(home, address);
+  const author = authorOf(feed);
+  const articles = items.filter(isObject);
+  return {
+    format: 'JSON Feed',
+    title: textOf(feed['title']),
+    home,
+    language: textOf(feed['language']) || null,
+    ttlMinutes: null,
+    articles: newest(articles, dateOf).map((item) => readItem(item, base, author)),
+  };
+}
+
+/** Counts what JSON.parse would make objects and lists of: what opens outside of words. */
+function refuseHostile(document: string): void {
+  let depth = 0;
+  let count = 0;
+  let isInWords = false;
+  for (let at = 0; at < document.length; at += 1) {
+    const letter = document.charCodeAt(at);
+    if (letter === QUOTE) isInWords = !isInWords;
+    else if (isInWords) at += letter === BACKSLASH ? 1 : 0;
+    else if (letter === CLOSE_LIST || letter === CLOSE_OBJECT) depth -= 1;
+    else if (letter === OPEN_LIST || letter === OPEN_OBJECT) {
+      depth += 1;
+      count += 1;
+    }
+    if (depth > DEEPEST || count > MOST_OBJECTS)
+      throw new FeedError('The JSON is nested too deep, or of too many parts');
+  }
+}
+
+function parse(document: string): Json {
+  try {
+    const value: unknown = JSON.parse(document.replace(/^\ufeff/, ''));
+    if (isObject(value)) return value;
+  } catch (error) {
+    throw new FeedError('The JSON is broken', { cause: error });
+  }
+  throw new FeedError('The JSON is no JSON Feed');
+}
+
+function readItem(item: Json, base: string, feedAuthor: string | null): FeedArticle {
+  const url =
+    resolveAddress(textOf(item['url']), base) ?? resolveAddress(textOf(item['external_url']), base);
+  const html = absoluteLinks(textOf(item['content_html']), url ?? base);
+  const summary = htmlOfText(textOf(item['summary']));
+  const text = html || htmlOfText(textOf(item['content_text'])) || summary;
+  const image = textOf(item['image']) || textOf(item['banner_image']);
+  return {
+    guid: textOf(item['id']) || null,
+    url,
+    title: textOf(item['title']).replace(/\s+/g, ' '),
+    author: authorOf(item) ?? feedAuthor,
+    publishedAt: dateOf(item),
+    updatedAt: firstDate([textOf(item['date_modified'])]),
+    html: text,
+    summaryHtml: summary === '' || summary === text ? null : summary,
+    labels: [...new Set(listOf(item['tags']).map(textOf))].filter((label) => label !== ''),
+    imageUrl: webUrl(resolveAddress(image, base) ?? ''),
+    commentsUrl: null,
+    enclosures: listOf(item['attachments']).flatMap((each) => enclosureOf(each, base)),
+  };
+}
+
+function dateOf(item: Json): number | null {
+  return firstDate([textOf(item['date_published']), textOf(item['date_modified'])]);
+}
+
+/** 1.1 has several authors, 1.0 one. */
+function authorOf(told: Json): string | null {
+  const authors = [...listOf(told['authors']), told['author']].filter(isObject);
+  const names = authors.map(({ name, url }) => textOf(name) || textOf(url));
+  return [...new Set(names)].filter((name) => name !== '').join(', ') || null;
+}
+
+function enclosureOf(attachment: unknown, base: string): Enclosure[] {
+  if (!isObject(attachment)) return [];
+  const url = webUrl(resolveAddress(textOf(attachment['url']), base) ?? '');
+  const length = attachment['size_in_bytes'];
+  if (url === null) return [];
+  const type = textOf(attachment['mime_type']) || null;
+  return [{ url, type, length: typeof length === 'number' && length > 0 ? length : null }];
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Ids may be numbers, says JSON Feed. */
+function textOf(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value.trim() : '';
+}
