@@ -56,15 +56,17 @@ export function launch(internet: World, profile?: string): Promise<Companion> {
 
 /** Waits until every source that is due has been polled. */
 export async function polled(companion: Companion, clock: Clock): Promise<void> {
+  const areEntered = () =>
+    companion.worker.evaluate(async () => (await world.database.sources.count()) > 0);
+  const areAnyDue = (at: number) =>
+    companion.worker.evaluate(
+      async (now) =>
+        (await world.database.sources.where('nextPollAt').belowOrEqual(now).count()) > 0,
+      at,
+    );
   await expectSoon(
-    () =>
-      companion.worker.evaluate(async (now) => {
-        const { sources } = world.database;
-        return (
-          (await sources.count()) > 0 &&
-          (await sources.where('nextPollAt').belowOrEqual(now).count()) === 0
-        );
-      }, clock.now()),
+    // The time is taken once they are entered: before, all of them would be due a moment later.
+    async () => (await areEntered()) && !(await areAnyDue(clock.now())),
     'every source to be polled',
     20_000,
   );
