@@ -45,7 +45,10 @@ function OpenedDiscussion({ listed: { article, discussion } }: { listed: ListedA
   if (!isOpen) {
     return (
       <p className="px-6 py-2">
-        <TextButton label={t('openDiscussion')} onClick={() => setOpen(true)}>
+        <TextButton
+          label={`${t('openDiscussion')} ${count || ''}`.trim()}
+          onClick={() => setOpen(true)}
+        >
           {count > 0 ? `// ${t('discussion')} ${count}` : `// ${t('discussion')}`}
         </TextButton>
       </p>

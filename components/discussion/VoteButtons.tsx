@@ -18,7 +18,7 @@ export function VoteButtons({
     const counted = t(value === 1 ? 'votesUp' : 'votesDown', [String(count)]);
     return (
       <GuardedButton
-        label={`${t(isMine ? 'takeBackVote' : name)} (${counted})`}
+        label={`${t(isMine ? 'takeBackVote' : name)}: ${counted}`}
         title={t(isMine ? 'takeBackVote' : name)}
         pressed={isMine}
         className="text-quiet hover:text-ink aria-pressed:text-accent aria-pressed:font-semibold"
