@@ -36,6 +36,7 @@ function CommentItem({ comment, about }: { comment: Comment; about: About }) {
   const { articleId, unsent, now, act } = about;
   const [isReplying, setReplying] = useState(false);
   const place = useRef<HTMLLIElement>(null);
+  const replyButton = useRef<HTMLButtonElement>(null);
   // As it was when it appeared: what becomes of it later must not move the reader.
   const [isJustSaid] = useState(() => comment.isMine && unsent.some(({ id }) => id === comment.id));
   useEffect(() => {
@@ -63,7 +64,11 @@ function CommentItem({ comment, about }: { comment: Comment; about: About }) {
                 votes={votes}
                 onVote={(value) => void act({ kind: 'vote', on: id, value })}
               />
-              <TextButton label={t('answerTo', [name])} onClick={() => setReplying(!isReplying)}>
+              <TextButton
+                ref={replyButton}
+                label={t('answerTo', [name])}
+                onClick={() => setReplying(!isReplying)}
+              >
                 {t('reply')}
               </TextButton>
               {comment.isMine && (
@@ -85,7 +90,10 @@ function CommentItem({ comment, about }: { comment: Comment; about: About }) {
             articleId={articleId}
             answers={{ id, name }}
             act={act}
-            onDone={() => setReplying(false)}
+            onDone={() => {
+              setReplying(false);
+              replyButton.current?.focus();
+            }}
           />
         )}
       </article>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '../../utils/i18n.ts';
 import type { RefusalReason } from '../../utils/messages.ts';
 import { TextButton } from '../ui/TextButton.tsx';
@@ -25,6 +25,12 @@ export function Composer({
   const [refused, setRefused] = useState<RefusalReason | null>(null);
   const [isSending, setSending] = useState(false);
   const hint = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const isReply = answers !== null;
+  // A reply is asked for by a button: who pressed it wants to write.
+  useEffect(() => {
+    if (isReply) area.current?.focus();
+  }, [isReply]);
   const label = answers ? t('answerTo', [answers.name]) : t('writeComment');
 
   const post = async () => {
@@ -40,6 +46,7 @@ export function Composer({
   return (
     <div className="py-1">
       <textarea
+        ref={area}
         aria-label={label}
         aria-describedby={hint}
         placeholder={t(answers ? 'writeReply' : 'writeComment')}
@@ -48,7 +55,10 @@ export function Composer({
         value={text}
         readOnly={isSending}
         onChange={(change) => setText(change.target.value)}
-        className="block w-full resize-y rounded border border-rule bg-raised px-2.5 py-2 text-[14px] placeholder:text-quiet"
+        onKeyDown={(press) => {
+          if (press.key === 'Escape') onDone?.();
+        }}
+        className="block w-full resize-y rounded border border-quiet bg-raised px-2.5 py-2 text-[14px] placeholder:text-quiet"
       />
       {refused !== null && (
         <p role="alert" className="pt-1 text-[13px] text-pretty text-alarm">

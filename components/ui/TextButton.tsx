@@ -1,17 +1,20 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 export function TextButton({
   label,
   onClick,
   children,
+  ref,
 }: {
   /** What it is called where its text alone doesn't say. */
   label?: string;
   onClick: () => void;
   children: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
 }) {
   return (
     <button
+      ref={ref}
       type="button"
       aria-label={label}
       onClick={onClick}

@@ -25,7 +25,8 @@ export function showLauncher(page: RecognisedPage, frameUrl: string): Launcher {
     endOfArticle().append(host);
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     host.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'start' });
-    shown.focus();
+    // Before, the frame holds an empty document, and the focus would be lost with it.
+    shown.addEventListener('load', () => shown.focus(), { once: true });
   });
   const close = pressable('×', t('closeDiscussion'), () => {
     root.replaceChildren(button);
