@@ -20,6 +20,8 @@ export interface ReaderArticle {
   meta: string;
   sourceName: string;
   html: string;
+  /** Of its text; empty where it is not known. */
+  language: string;
 }
 
 export interface ReaderDocument {
@@ -78,7 +80,9 @@ export function readerDocument(
     element(page, 'meta', '', { 'http-equiv': 'Content-Security-Policy', content: FRAME_POLICY }),
   );
   page.head.append(element(page, 'style', '', {}, [READER_STYLE]));
-  page.body.append(frame);
+  // A screen reader speaks in the language it is told.
+  if (article.language !== '') page.documentElement.lang = article.language;
+  page.body.append(element(page, 'main', '', {}, [frame]));
   const whole = `<!doctype html>${page.documentElement.outerHTML}`;
   return { html: policy?.createHTML(whole) ?? whole, images: addresses };
 }

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { now } from '../../utils/clock.ts';
 import { t } from '../../utils/i18n.ts';
+import { guessLanguage } from '../../utils/language.ts';
 import { loadReadable, type ReadableArticle } from '../../utils/reader-store.ts';
 import { readerDocument } from '../../utils/sanitise.ts';
 import { metaText } from '../article/meta-parts.ts';
@@ -18,7 +19,7 @@ const IMAGES_AT_ONCE = 40;
 
 /** An article's text over the whole panel, under a bar that leads back and out. */
 export function Reader({ articleId, onClose }: { articleId: string; onClose: () => void }) {
-  const readable = useLiveQuery(() => loadReadable(articleId), [articleId]);
+  const readable = useLiveQuery(() => loadWithLanguage(articleId), [articleId]);
   const { ask, failure } = useAsk();
   useEffect(() => void ask('markRead', { articleIds: [articleId], read: true }), [ask, articleId]);
   useEffect(() => {
@@ -46,11 +47,19 @@ export function Reader({ articleId, onClose }: { articleId: string; onClose: () 
   );
 }
 
+/** What can be read, and in which language. */
+async function loadWithLanguage(articleId: string) {
+  const readable = await loadReadable(articleId);
+  if (!readable) return null;
+  const { title, excerpt } = readable.listed.article;
+  return { ...readable, language: await guessLanguage(`${title}. ${excerpt}`) };
+}
+
 function ReadableView({
-  readable: { listed, html },
+  readable: { listed, html, language },
   onClose,
 }: {
-  readable: ReadableArticle;
+  readable: ReadableArticle & { language: string };
   onClose: () => void;
 }) {
   const { article, sourceName } = listed;
@@ -59,8 +68,8 @@ function ReadableView({
   const [meta] = useState(() => metaText(listed, now()));
   const { url, title } = article;
   const shown = useMemo(
-    () => readerDocument({ url, title, meta, sourceName, html }, images),
-    [url, title, meta, sourceName, html, images],
+    () => readerDocument({ url, title, meta, sourceName, html, language }, images),
+    [url, title, meta, sourceName, html, language, images],
   );
   const waiting = shown.images.filter((address) => !images.has(address));
   const next = waiting.slice(0, IMAGES_AT_ONCE);

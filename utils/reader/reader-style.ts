@@ -10,7 +10,7 @@ export const READER_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
   font: 16px/1.6 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif; }
-body > article { max-width: 42rem; margin: 0 auto; padding: 14px 20px 32px; }
+main > article { max-width: 42rem; margin: 0 auto; padding: 14px 20px 32px; }
 .head { margin-bottom: 1.2em; }
 .head p { margin: 0; color: var(--quiet); font: 12px/1.5 var(--mono); }
 .head h1 { margin: .35em 0 .5em; font-size: 22px; line-height: 1.25; text-wrap: balance; }
