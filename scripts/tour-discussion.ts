@@ -109,10 +109,8 @@ async function takePictures(
     `[...document.querySelectorAll('[data-comment]')].at(-1).scrollIntoView({ block: 'center' })`,
   );
   for (const scheme of SCHEMES) {
-    await panel.screenshot(
-      path.join(pictures, `sidepanel-discussion${ending}-${scheme}.png`),
-      scheme,
-    );
+    await panel.setColorScheme(scheme);
+    await panel.screenshot(path.join(pictures, `sidepanel-discussion${ending}-${scheme}.png`));
   }
 }
 

@@ -82,7 +82,10 @@ function isShown({ title }: Article): string {
 }
 
 async function takePictures(panel: Surface, file: string) {
-  for (const scheme of SCHEMES) await panel.screenshot(`${file}-${scheme}.png`, scheme);
+  for (const scheme of SCHEMES) {
+    await panel.setColorScheme(scheme);
+    await panel.screenshot(`${file}-${scheme}.png`);
+  }
 }
 
 /** An article that was recorded without its page has an empty one in this browser: the panel looks at the address only. */

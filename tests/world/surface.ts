@@ -7,8 +7,14 @@ export interface Surface {
   evaluate(expression: string): Promise<unknown>;
   /** Waits until an expression is true; while it throws, it isn't. */
   until(expression: string, limitMs?: number): Promise<void>;
-  screenshot(file: string, colorScheme: 'light' | 'dark'): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Presses a key as a keyboard would. */
+  press(key: keyof typeof KEY_CODES): Promise<void>;
 }
+
+/** What the debugger must be told of a key beside its name. */
+const KEY_CODES = { Tab: 9, Enter: 13, Escape: 27, ' ': 32 } as const;
 
 /** What the debugger says of an expression: its value, or that it threw, and what. */
 interface Evaluated {
@@ -48,14 +54,26 @@ export async function attach(context: BrowserContext, address: string): Promise<
         limitMs,
       );
     },
-    async screenshot(file, colorScheme) {
-      const features = [{ name: 'prefers-color-scheme', value: colorScheme }];
-      await send('Emulation.setEmulatedMedia', { features });
-      await evaluate(TWO_FRAMES);
+    async screenshot(file) {
       const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as {
         data: string;
       };
       writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    async setColorScheme(scheme) {
+      const features = [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ];
+      await send('Emulation.setEmulatedMedia', { features });
+      await evaluate(TWO_FRAMES);
+    },
+    async press(key) {
+      const windowsVirtualKeyCode = KEY_CODES[key];
+      const text = { Enter: '\r', ' ': ' ' }[key as string];
+      const told = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode };
+      await send('Input.dispatchKeyEvent', { ...told, type: 'keyDown', ...(text && { text }) });
+      await send('Input.dispatchKeyEvent', { ...told, type: 'keyUp' });
     },
   };
 }
