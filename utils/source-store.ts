@@ -5,7 +5,7 @@ import type { SourceRecord } from './source/poll.ts';
 import type { Source } from './source/source.ts';
 import { MINUTE, NEVER } from './time/units.ts';
 
-/** A reader who presses "check now" again and again still polls no faster than this (check F17). */
+/** A reader who presses "check now" again and again still polls no faster than this. */
 const LEAST_MANUAL_MS = 5 * MINUTE;
 
 /** Every source there is: the catalogue's, then the reader's own. */

@@ -21,7 +21,7 @@ export function FilterButton<Part extends 'topic' | 'sourceId' | 'category'>({
       aria-pressed={isPressed}
       title={t(isPressed ? 'filterOff' : 'filterOn')}
       onClick={() => change({ [part]: isPressed ? null : value })}
-      className="relative z-10 min-h-6 min-w-6 cursor-pointer rounded text-left wrap-anywhere hover:underline aria-pressed:underline"
+      className="relative z-10 -my-1 min-h-6 min-w-6 cursor-pointer rounded text-left wrap-anywhere hover:underline aria-pressed:underline"
     >
       {children}
     </button>

@@ -11,7 +11,7 @@ export function MetaLine({ listed, now }: { listed: ListedArticle; now: number }
   const parts = metaParts(listed, now);
   const { sourceId, category } = listed.article;
   return (
-    <p className="-mt-1 flex flex-wrap items-center gap-x-[1ch] font-mono text-[11px] leading-5 wrap-anywhere text-quiet">
+    <p className="flex flex-wrap items-center gap-x-[1ch] font-mono text-[11px] leading-4 wrap-anywhere text-quiet">
       {parts.map(([part, text], i) => (
         <Fragment key={part}>
           <span>

@@ -44,7 +44,7 @@ function OpenedDiscussion({ listed: { article, discussion } }: { listed: ListedA
   const count = discussion?.comments ?? 0;
   if (!isOpen) {
     return (
-      <p className="px-6 py-2">
+      <p className="px-2.5 py-2">
         <TextButton
           label={`${t('openDiscussion')} ${count || ''}`.trim()}
           onClick={() => setOpen(true)}

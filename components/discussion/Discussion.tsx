@@ -96,7 +96,7 @@ function SignIn({ me, act }: { me: DiscussionView['me']; act: Act }) {
   );
 }
 
-/** The seed's invitation; `agent.md` comes with the extension. */
+/** TimeAhead's invitation; `agent.md` comes with the extension. */
 function AgentsLine() {
   return (
     <p className="pt-4 font-mono text-[11px] text-quiet">

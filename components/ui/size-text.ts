@@ -9,6 +9,12 @@ export function sizeText(bytes: number): string {
       ? ['byte', bytes]
       : ['kilobyte', bytes / 1_000];
   const maximumFractionDigits = isLarge ? 1 : 0;
-  const format = new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits });
+  const unitDisplay = unit === 'byte' ? 'long' : 'short';
+  const format = new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit,
+    unitDisplay,
+    maximumFractionDigits,
+  });
   return format.format(count);
 }

@@ -12,7 +12,7 @@ import { HOUR, NEVER } from '../../utils/time/units.ts';
 import { pollSource } from './poll-source.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
-/** Sources polled at the same time. One host never gets two at once (check F24). */
+/** Sources polled at the same time. One host never gets two at once. */
 const LANES = 4;
 
 /** For disks so full that not even a postponement can be stored. Lost with the worker, and no worse then. */

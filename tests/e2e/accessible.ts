@@ -49,12 +49,14 @@ const FOCUSED = `(() => {
   const element = document.activeElement;
   const place = reachable.indexOf(element);
   if (place < 0) return null;
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  const [box] = element.getClientRects();
+  // A field for files is seen as its label, which stands beside it and wears its outline.
+  const seen = element.type === 'file' ? element.nextElementSibling : element;
+  const { outlineStyle, outlineWidth } = getComputedStyle(seen);
+  const [box] = seen.getClientRects();
   const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   const problems = [];
   if (outlineStyle === 'none' || parseFloat(outlineWidth) < 1) problems.push('has no outline');
-  if (!hit || (!element.contains(hit) && !hit.contains(element))) problems.push('is covered');
+  if (!hit || (!seen.contains(hit) && !hit.contains(seen))) problems.push('is covered');
   return { place, problems: problems.map((problem) => ${NAME}(element) + ' ' + problem) };
 })()`;
 

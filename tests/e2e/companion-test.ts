@@ -13,6 +13,9 @@ export { expect } from '@playwright/test';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-world');
 
+/** Chromium itself calls there now and then. */
+export const THE_BROWSERS_OWN = /^https:\/\/[a-z.]+\.google(apis)?\.com\//;
+
 interface Fixtures {
   clock: Clock;
   /** The four relays of the sample world, with what its people and agents have said. */

@@ -1,13 +1,10 @@
 import type { Companion } from '../world/companion.ts';
 import { page as answer } from '../world/content.ts';
-import { expect, test } from './companion-test.ts';
+import { expect, test, THE_BROWSERS_OWN } from './companion-test.ts';
 import { SILENT } from './discussion-steps.ts';
 
 /** A host that is in no catalogue: there, nobody even asks. */
 const STRANGER = 'nobody.example';
-
-/** Chromium itself calls there now and then. */
-const THE_BROWSERS_OWN = /^https:\/\/[a-z.]+\.google(apis)?\.com\//;
 
 test('a page that is not followed is left alone: no change, no request, a thousand times', async ({
   companion,

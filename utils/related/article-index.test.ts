@@ -73,11 +73,11 @@ test.each<[string, Written[], string[]]>([
   [
     'the same source comes after all others',
     [
-      { title: 'Reward models', source: 'a' },
-      { title: 'Reward models again', source: 'a' },
-      { title: 'Models, among other things', source: 'b' },
+      { title: 'Reward hacking', source: 'a' },
+      { title: 'Reward hacking again', source: 'a' },
+      { title: 'Hacking, among other things', source: 'b' },
     ],
-    ['Models, among other things', 'Reward models again'],
+    ['Hacking, among other things', 'Reward hacking again'],
   ],
   [
     'the same title is there once, and the article itself is not',

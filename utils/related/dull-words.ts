@@ -7,12 +7,12 @@ export const dullWords: ReadonlySet<string> = new Set(
   afternoon age agree aim allow alone alternative amount announce announced announcement answer appear appeared
   application apply approach area argue argument arrive aspect assume attempt attention author available average avoid
   base based basic basis beat began begin beginning behave behaviour behavior benefit bit board body book bottom box
-  break bring broad broken brought build building built business buy calculate cannot capability capable care case
+  bad break bring broad broken brought build building built business buy calculate cannot capability capable care case
   category cause caused certain chance change changed changing chapter character cheap check choice choose chosen
   claim class clean clear clearly close code collect collection combination combine comment common community company
   compare compared comparison complete completely complex component concept concern condition conference consider
   contain content context continue contrast contribute control convert copy core correct cost count course cover
-  create created creating current currently custom cut daily date deal decide decided decision deep default define
+  create created creating current currently custom cut daily data date deal decide decided decision deep default define
   definition degree demo depend describe description design designed detail detailed determine develop developed
   developing development difference difficult direct direction directly discover discuss discussion document double
   drive drop due early easier easily edge edit edition editor effect effective effort eight element eleven email
@@ -27,7 +27,7 @@ export const dullWords: ReadonlySet<string> = new Set(
   increase increasingly individual industry info information initial input insight inspired install instance
   instruction integrate interest internal internet introduce introduced introducing introduction issue item job join
   judge jump june july keep key launch launched lead leading learn learned learning leave led left length lesson
-  letter level library life light limit limited line list listen live local location logic longer loop lose loss lot
+  larger letter level library life light limit limited line list listen live local location logic longer loop lose loss lot
   love low lower machine mail main maintain major manage manual mark mass match material matter maximum meaning
   measure measured measurement medium member memory mention message method middle million mind minimum minor minute
   miss missing mistake mix model modern moment monday money move multiple name nature necessarily necessary network
@@ -53,7 +53,7 @@ export const dullWords: ReadonlySet<string> = new Set(
   test tested testing text thank theory thinking thirty thousand throw thursday tie tight tiny tip title token
   tomorrow tool top topic total touch track traditional train trained training transform translate travel tree trend
   trick trouble true trust truth tuesday turned tutorial twelve twenty twice type typical typically unable understand
-  understanding unique unit universe unlike update updated upgrade user usual valid value variety vast version video
+  understanding unique unit universe unlike unlock update updated upgrade user usual valid value variety vast version video
   view visit voice volume wait walk wall watch weak web website wednesday weekend weight welcome white wide wild win
   window winner wish wonder word work worked working workshop world worse worst worth wrap write writer writing
   written wrong wrote yesterday young zero large big little long article blog example piece post near full fact point`.split(

@@ -53,7 +53,7 @@ export function reasonOf(
   const said = new Set<string>();
   for (const { term, says } of ranked) {
     if (words.length === MOST_WORDS || says < ranked[0]!.says * LEAST_SHARE) break;
-    if (words.length > 0 && isDull(term)) continue;
+    if (saysNothing(term) || (words.length > 0 && isDull(term))) continue;
     if (partsOf(term.key).some((part) => said.has(part))) continue;
     const whole = term.isInferred ? term : longest(term, written);
     for (const part of partsOf(whole.key)) said.add(part);
@@ -74,8 +74,17 @@ function telling(term: SharedTerm): number {
   );
 }
 
-function isDull({ key, isName }: Term): boolean {
-  return !isName && key.split(' ').every((part) => dullWords.has(part) || DULL_FORM.test(part));
+/** Not even alone: "also about results" leaves a reader wondering why. */
+function saysNothing({ key, isName }: Term): boolean {
+  return !isName && key.split(' ').every((part) => dullWords.has(part));
+}
+
+function isDull(term: Term): boolean {
+  return saysNothing(term) || (!term.isName && term.key.split(' ').every(isDullWord));
+}
+
+function isDullWord(word: string): boolean {
+  return dullWords.has(word) || DULL_FORM.test(word);
 }
 
 function partsOf(key: string): string[] {
