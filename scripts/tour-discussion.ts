@@ -101,7 +101,7 @@ async function takePictures(
   }
   await page.bringToFront();
   const panel = await companion.surface('sidepanel');
-  const button = `document.querySelector('[aria-label="Open the discussion"]')`;
+  const button = `document.querySelector('[aria-label^="Open the discussion"]')`;
   await panel.until(`${button} !== null`);
   await panel.evaluate(`${button}.click()`);
   await panel.until(`document.body.innerText.includes(${JSON.stringify(ANSWER)})`);
