@@ -9,23 +9,35 @@ export interface HostsAnswer {
 
 /**
  * Asks the reader for hosts, all in one question, and none where all are granted already. Browsers allow it only in the
- * moment of a click: call it before anything is awaited.
+ * moment of a click: call it before anything is awaited. What the browser won't even ask about counts as refused.
  *
  * @param patterns Match patterns, as `hostPatterns` makes them.
  */
 export async function requestHosts(patterns: readonly string[]): Promise<HostsAnswer> {
   const before = grantedOf(patterns);
-  const granted = await browser.permissions.request({ origins: [...patterns] });
-  const had = new Set(await before);
-  return { granted, fresh: patterns.filter((pattern) => !had.has(pattern)) };
+  try {
+    const granted = await browser.permissions.request({ origins: [...patterns] });
+    const had = new Set(await before);
+    return { granted, fresh: patterns.filter((pattern) => !had.has(pattern)) };
+  } catch (error) {
+    console.warn(`The browser did not ask for ${patterns.join(', ')}:`, error);
+    return { granted: false, fresh: [] };
+  }
 }
 
-/** Those of these patterns that are granted at this moment. */
+/** Those of these patterns that are granted at this moment; one that the browser doesn't understand never is. */
 export async function grantedOf(patterns: readonly string[]): Promise<string[]> {
-  const answers = await Promise.all(
-    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
-  );
+  const answers = await Promise.all(patterns.map(isGranted));
   return patterns.filter((_, i) => answers[i]);
+}
+
+async function isGranted(pattern: string): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [pattern] });
+  } catch (error) {
+    console.warn(`The browser can't grant ${pattern}:`, error);
+    return false;
+  }
 }
 
 /** Gives hosts back. Those of the catalogue stay granted as long as we are installed, and the browser refuses. */
