@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { t } from '../../utils/i18n.ts';
 import type { FeedPreview } from '../../utils/messages.ts';
-import { dropHosts, requestHosts } from '../../utils/permissions.ts';
-import { hostPatterns, patternOfAddress } from '../../utils/source/host-patterns.ts';
+import { requestHosts } from '../../utils/permissions.ts';
+import { hostPatterns, patternsToRead } from '../../utils/source/host-patterns.ts';
 import { feedAddress, isPublic } from '../../utils/source/own-source.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -10,6 +10,7 @@ import { Form } from '../ui/Form.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { LookedAt } from './LookedAt.tsx';
 import { lookProblemText } from './preview-text.ts';
+import { useLentHosts } from './use-lent-hosts.ts';
 
 /**
  * Adds a feed by its address: look at what is there, then follow it or don't. Each asks for the hosts it needs in the
@@ -20,38 +21,43 @@ export function AddSource() {
   const [preview, setPreview] = useState<FeedPreview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const lent = useRef<string[]>([]);
   const form = useRef<HTMLDivElement>(null);
+  const { lend, keep, take } = useLentHosts();
   const { ask, failure } = useAsk();
 
   const look = async (text: string) => {
     const address = feedAddress(text);
     if (address === null) return setProblem(t('lookNoAddress'));
     if (!isPublic(address)) return setProblem(t('lookRefused'));
-    const asked = requestHosts([patternOfAddress(address)]);
+    const needed = patternsToRead(address);
+    const asked = requestHosts(needed);
     const { host } = new URL(address);
-    await giveBack();
+    keep(needed);
     setTyped(address);
     setPreview(null);
     setProblem(null);
     setSaid(t('looking', [host]));
     const { granted, fresh } = await asked;
-    lent.current = fresh;
+    lend(fresh);
     const found = granted ? await ask('previewFeed', { address }) : null;
     setSaid('');
     if (!granted) return setProblem(t('hostRefused', [host]));
-    if (found === null) return giveBack();
+    if (found === null) return keep([]);
     if (found.kind === 'problem') {
       setProblem(lookProblemText(found.problem, found.status));
-      await giveBack();
+      keep([]);
     } else setPreview(found);
   };
   const follow = async () => {
     if (preview?.kind !== 'feed') return;
     const { source } = preview;
+    // Taken, so that nothing is given back under it should the reader go elsewhere before the answer.
+    const used = take();
     // Without its pages a feed can be read all the same: an answer of no says nothing against following it.
-    await requestHosts(hostPatterns([source]));
-    if ((await ask('addSource', { address: source.reads.url })) !== null) done(source.name);
+    const { fresh } = await requestHosts(hostPatterns([source]));
+    const id = await ask('addSource', { address: source.reads.url });
+    lend([...used, ...fresh]);
+    if (id !== null) done(source.name);
   };
   const switchOn = async () => {
     if (preview?.kind !== 'known') return;
@@ -59,20 +65,14 @@ export function AddSource() {
     if ((await ask('switchSource', { sourceId, enabled: true })) !== null) done(name);
   };
   const done = (name: string) => {
-    lent.current = [];
     leave();
     setTyped('');
     setSaid(t('nowFollowed', [name]));
   };
   const leave = () => {
-    void giveBack();
+    keep([]);
     setPreview(null);
     form.current?.querySelector('input')?.focus();
-  };
-  const giveBack = async () => {
-    const patterns = lent.current;
-    lent.current = [];
-    await dropHosts(patterns);
   };
 
   return (

@@ -15,6 +15,24 @@ export function hostPatterns(sources: readonly Pick<Source, 'hosts' | 'reads'>[]
   return [...new Set(patterns)].sort();
 }
 
+/** What permission is asked for to read an address. Most of what is written `http:` leads to `https:` on the same host. */
+export function patternsToRead(address: string): string[] {
+  return hostPatterns([
+    { hosts: [new URL(address).hostname], reads: { kind: 'feed', url: address } },
+  ]);
+}
+
+/** Which lent patterns stay lent where these are needed, and which are given back. */
+export function sortLent(
+  lent: readonly string[],
+  needed: readonly string[],
+): { kept: string[]; back: string[] } {
+  return {
+    kept: lent.filter((pattern) => needed.includes(pattern)),
+    back: lent.filter((pattern) => !needed.includes(pattern)),
+  };
+}
+
 /** The match pattern of an address's host, in its own scheme only. */
 export function patternOfAddress(address: string): string {
   const { protocol, hostname } = new URL(address);
