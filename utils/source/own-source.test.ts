@@ -73,6 +73,20 @@ describe('a source of the reader’s own', () => {
     );
   });
 
+  const many = ['b', 'c', 'd', 'e', 'f'].flatMap((name) => [
+    `https://${name}.example/1`,
+    `https://${name}.example/2`,
+  ]);
+  test.each([
+    ['has no article', 'https://mail.example/', ['https://b.example/1'], 'a b'],
+    ['has no article that is known of', 'https://mail.example/', [], 'a'],
+    ['is on the host of the feed', 'https://a.example/blog', ['https://b.example/1'], 'a b'],
+    ['has few articles', 'https://h.example/', [...many, 'https://h.example/1'], 'a b c d e f h'],
+  ])('has these hosts where its home %s', (_, home, articles, names) => {
+    const { hosts } = toOwnSource({ ...notes, home }, notes.address, articles);
+    expect(hosts).toEqual(names.split(' ').map((name) => `${name}.example`));
+  });
+
   test('asks for encrypted pages, and for others only where its feed is one', () => {
     const patterns = (address: string) => hostPatterns([toOwnSource({ ...notes, address })]);
     expect(patterns('https://a.example:8443/')).toEqual(['https://a.example/*']);

@@ -57,11 +57,10 @@ export function toOwnSource(
   articleUrls: readonly string[] = [],
 ): Source {
   const homeUrl = home === null ? null : webUrl(home, feedUrl);
-  const whereElse = homeUrl === null ? [] : [homeUrl];
-  const hosts = new Set([
-    ...hostsOf([address, feedUrl, ...whereElse]),
-    ...articleHosts(articleUrls),
-  ]);
+  const ofArticles = new Set(hostsOf(articleUrls));
+  // A feed may call any page its home: that alone is no reason to ask for the host.
+  const ofHome = hostsOf(homeUrl === null ? [] : [homeUrl]).filter((host) => ofArticles.has(host));
+  const hosts = new Set([...hostsOf([address, feedUrl]), ...ofHome, ...articleHosts(articleUrls)]);
   return {
     id: ownSourceId(address),
     name: cleanName(name, LONGEST_NAME) ?? new URL(address).hostname,
