@@ -4,6 +4,7 @@ import { download } from '../../utils/download.ts';
 import { decodeFeed } from '../../utils/feed/decode-feed.ts';
 import { t } from '../../utils/i18n.ts';
 import type { FeedList } from '../../utils/messages.ts';
+import { LONGEST_LIST } from '../../utils/opml/longest-list.ts';
 import type { OpmlProblem } from '../../utils/opml/read-opml.ts';
 import { writeOpml } from '../../utils/opml/write-opml.ts';
 import { requestHosts } from '../../utils/permissions.ts';
@@ -19,7 +20,7 @@ const PROBLEMS = {
   hostile: 'opmlHostile',
 } as const satisfies Record<OpmlProblem, string>;
 
-/** Lists of feeds from other readers and for them: a file is read here, shown, and followed at a press. */
+/** Lists of feeds from other readers and for them: a file is read, shown, and followed at a press. */
 export function OpmlFiles() {
   const [found, setFound] = useState<Extract<FeedList, { kind: 'list' }> | null>(null);
   const [said, setSaid] = useState('');
@@ -32,6 +33,7 @@ export function OpmlFiles() {
     setSaid('');
     setProblem(null);
     setFound(null);
+    if (file.size > LONGEST_LIST) return setProblem(t('opmlTooLarge'));
     const text = await textOf(file);
     if (text === null) return setProblem(t('opmlUnreadable'));
     const read = await ask('readFeedList', { text });
@@ -51,7 +53,9 @@ export function OpmlFiles() {
   };
   const save = async () => {
     const followed = await loadFollowedIds();
-    const sources = (await loadSources()).filter(({ id }) => followed.has(id));
+    const sources = (await loadSources()).filter(
+      ({ id, reads }) => followed.has(id) && reads.kind === 'feed',
+    );
     const list = new Blob([writeOpml(sources, now())], { type: 'text/x-opml' });
     download('timeahead-sources.opml', list);
     setSaid(t('opmlSaved', { count: sources.length }));

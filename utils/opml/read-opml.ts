@@ -1,8 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { NewFeed } from '../source/own-source.ts';
-
-/** In characters. Beyond, a file is no list of feeds. */
-const LONGEST_LIST = 5 * 1024 * 1024;
+import { LONGEST_LIST } from './longest-list.ts';
 
 /** More feeds than any reader follows; the rest is left out, and that is said. */
 const MOST_FEEDS = 2_000;

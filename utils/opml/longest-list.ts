@@ -1,0 +1,2 @@
+/** In bytes of a file, and in characters of what it says. Beyond, it is no list of feeds. */
+export const LONGEST_LIST = 5 * 1024 * 1024;
