@@ -7,7 +7,7 @@ import DOMPurify, { type UponSanitizeAttributeHook, type UponSanitizeElementHook
 import { t } from './i18n.ts';
 import { cutBody } from './reader/cut-body.ts';
 import type { LoadedImage } from './reader/loaded-image.ts';
-import { ATTRIBUTES, MOST_SPANNED, SCHEMES, TAGS } from './reader/profile.ts';
+import { ATTRIBUTES, MOST_SPANNED, SCHEMES, TAGS, WORDS } from './reader/profile.ts';
 import { imageAddress, isPixel } from './reader/read-image.ts';
 import { readLink } from './reader/read-link.ts';
 import { READER_STYLE } from './reader/reader-style.ts';
@@ -100,6 +100,7 @@ function sanitise(html: string, articleUrl: string): DocumentFragment {
     const body = DOMPurify.sanitize(html, {
       ALLOWED_TAGS: TAGS,
       ALLOWED_ATTR: ATTRIBUTES,
+      ADD_URI_SAFE_ATTR: WORDS,
       ALLOW_DATA_ATTR: false,
       ALLOW_ARIA_ATTR: false,
       ALLOWED_URI_REGEXP: SCHEMES,

@@ -12,6 +12,12 @@ const ARTICLE = 'https://huyenchip.com/2026/an-article/';
 const WRITTEN = 'Reading an inference engine in a weekend';
 const WORDS = `<p>${'Words that make it long enough to be read here. '.repeat(20)}</p>`;
 
+/** One grey pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const readHere = (panel: Page, title: string) =>
   panel.getByRole('button', { name: `Read here: ${title}`, exact: true });
 const frame = (panel: Page) => panel.frameLocator('iframe');
@@ -109,6 +115,24 @@ test('links lead to where the publisher meant, in a tab of their own, and tell n
   expect(await tab.evaluate(() => [document.referrer, opener])).toEqual(['', null]);
 });
 
+test('what a table, a list or a language says of itself stays', async ({
+  companion,
+  internet,
+  clock,
+}) => {
+  const said = `<ol start="3"><li>Three</li></ol><p dir="rtl" lang="he">שלום</p><table><tbody><tr><td colspan="2" rowspan="3">wide</td></tr></tbody></table>`;
+  const panel = await publish({ companion, internet, clock }, `${WORDS}${said}`);
+  await readHere(panel, 'An article').click();
+  for (const element of [
+    '<ol start="3">',
+    '<p dir="rtl" lang="he">',
+    '<td colspan="2" rowspan="3">',
+  ]) {
+    const shown = frame(panel).locator('body > article');
+    expect(await shown.evaluate((article) => article.innerHTML)).toContain(element);
+  }
+});
+
 test('the frame wears our style in an origin of its own, and may run nothing', async ({
   companion,
 }) => {
@@ -145,5 +169,52 @@ test('megabytes and depths are cut, and shown soon', async ({ companion, interne
     await expect(frame(panel).getByText(/^Cut here/)).toHaveCount(isCut ? 1 : 0);
     await panel.getByRole('button', { name: 'Back to the list' }).click();
     await panel.close();
+  }
+});
+
+test('images come when they are asked for, without cookies, and what is none says so', async ({
+  companion,
+  internet,
+  clock,
+}) => {
+  internet.override('https://cdn.example/chart.png', () => page('image/png', PNG));
+  internet.override('https://cdn.example/drawing.svg', () =>
+    page('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
+  );
+  const panel = await publish(
+    { companion, internet, clock },
+    `${WORDS}<img src="https://cdn.example/chart.png" alt="A chart" onload="alert(1)">
+     <img src="https://cdn.example/drawing.svg"><img src="https://cdn.example/gone.png" alt="Gone">
+     <img src="https://counter.example/pixel.gif" width="1" height="1">`,
+  );
+  await companion.context.addCookies([
+    { name: 'who', value: 'me', domain: 'cdn.example', path: '/', secure: true, sameSite: 'None' },
+  ]);
+  const asked = () => internet.visits.filter(({ address }) => /cdn|counter/.test(address));
+  await readHere(panel, 'An article').click();
+  await expect(frame(panel).getByText('image 1: A chart')).toBeVisible();
+  await expect(frame(panel).getByText('image 2', { exact: true })).toBeVisible();
+  expect(asked()).toEqual([]);
+
+  await panel.getByRole('button', { name: 'show 3 images' }).click();
+  const chart = frame(panel).getByRole('img', { name: 'A chart' });
+  await expect(chart).toBeVisible();
+  await expect(chart).toHaveAttribute('src', /^data:image\/png;base64,/);
+  expect(await chart.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+  await expect(frame(panel).getByText(/^image 2 — what the site sent is no picture/)).toBeVisible();
+  await expect(frame(panel).getByText(/^image 3: Gone — the site did not give it/)).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^show \d+ image/ })).toHaveCount(0);
+  expect(
+    asked()
+      .map(({ address }) => address)
+      .sort(),
+  ).toEqual([
+    'https://cdn.example/chart.png',
+    'https://cdn.example/drawing.svg',
+    'https://cdn.example/gone.png',
+  ]);
+  for (const { headers } of asked()) {
+    expect(headers.cookie).toBeUndefined();
+    expect(headers.referer).toBeUndefined();
   }
 });

@@ -14,6 +14,9 @@ export const ATTRIBUTES =
     ' ',
   );
 
+/** All that are no addresses: their values are not held against the schemes. */
+export const WORDS = ATTRIBUTES.filter((name) => name !== 'href' && name !== 'src');
+
 /** The only schemes that are left in an address, whatever was done to it before. */
 export const SCHEMES = /^https?:\/\//i;
 
