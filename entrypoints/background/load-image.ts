@@ -1,9 +1,10 @@
 import { clockReady, now } from '../../utils/clock.ts';
 import { fetchImage, HttpError } from '../../utils/http.ts';
+import { cutBody } from '../../utils/reader/cut-body.ts';
 import { dataUrl, imageType } from '../../utils/reader/image-type.ts';
 import { imagesOf } from '../../utils/reader/images-of.ts';
 import type { LoadedImage } from '../../utils/reader/loaded-image.ts';
-import { loadReadable } from '../../utils/reader-store.ts';
+import { loadReadable, type ReadableArticle } from '../../utils/reader-store.ts';
 
 /**
  * An image of an article, fetched now and kept nowhere.
@@ -12,7 +13,7 @@ import { loadReadable } from '../../utils/reader-store.ts';
  */
 export async function loadImage(articleId: string, address: string): Promise<LoadedImage> {
   const readable = await loadReadable(articleId);
-  if (!readable || !imagesOf(readable.html, readable.listed.article.url).has(address)) {
+  if (!readable || !shownImages(readable).has(address)) {
     throw new Error('This image is not of this article');
   }
   await clockReady();
@@ -26,4 +27,9 @@ export async function loadImage(articleId: string, address: string): Promise<Loa
     const isLarge = error.problem === 'tooLarge';
     return { kind: 'failed', why: isLarge ? 'imageTooLarge' : 'imageUnreachable' };
   }
+}
+
+/** Of the part of the text that the panel shows. */
+function shownImages({ html, listed }: ReadableArticle): Set<string> {
+  return imagesOf(cutBody(html).html, listed.article.url);
 }

@@ -1,5 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import { IGNORED } from '../feed/tokenize.ts';
+import { OpenElements } from './open-elements.ts';
+import { TAGS } from './profile.ts';
 
 /** Characters of HTML: a long essay has a tenth of it. Beyond, the panel would stand still while it is made safe. */
 const LONGEST = 400_000;
@@ -7,50 +9,97 @@ const LONGEST = 400_000;
 /** Elements: about two seconds of work on a slow machine. */
 const MOST_ELEMENTS = 12_000;
 
+/** What is shown, and the players, of which `utils/sanitise.ts` leaves a link. */
+const KEPT = new Set([...TAGS, 'audio', 'embed', 'iframe', 'source', 'video']);
+
+const VOID = new Set('br col embed hr img source wbr'.split(' '));
+
+/** What goes with all that is in it. The parsers of the world disagree about where some of these end. */
+const SILENT = new Set(
+  'math noembed noframes noscript plaintext script style svg template title xmp'.split(' '),
+);
+
 /**
- * A browser opens formatting that was never closed again in every element that follows, so that a few kilobytes may ask
- * for millions of elements; of formatting without attributes it keeps three of a kind (HTML standard, "reconstruct the
- * active formatting elements").
+ * The beginning of a body that can be shown without the panel standing still, and whether that is not all of it. It is
+ * written anew from the tags that were counted, each closed where it was opened, so that a browser finds in it what was
+ * counted and nothing else.
  */
-const FORMATTING = new Set('b big code em font i nobr s small strike strong tt u'.split(' '));
-const MOST_PLAIN = 3;
-
-/** The beginning of a body that can be shown without the panel standing still, and whether that is not all of it. */
 export function cutBody(html: string): { html: string; isCut: boolean } {
-  const at = Math.min(LONGEST, costlyFrom(html.slice(0, LONGEST)));
-  return at < html.length ? { html: html.slice(0, at), isCut: true } : { html, isCut: false };
-}
-
-/** Where it becomes too much: the place of the tag that is one too many. */
-function costlyFrom(html: string): number {
-  let cutAt = html.length;
+  const read = html.slice(0, LONGEST);
+  const open = new OpenElements();
+  let written = '';
   let elements = 0;
-  let formatting = 0;
-  const open = new Map<string, number>();
+  let isFull = false;
+  /** The start tag being read, and where its name ends. */
+  let tag = '';
+  let tagEnd = 0;
+  /** The silent element we are in, and how many of its kind are open. */
+  let silent = '';
+  let depth = 0;
+
+  const start = (name: string, attributes: string) => {
+    elements += 1 + (open.isFormatting(name) ? 0 : open.formatting);
+    isFull = elements > MOST_ELEMENTS;
+    if (isFull) {
+      tokenizer.pause();
+      return;
+    }
+    written += `<${name}${attributes}>`;
+    // What is in a frame is no HTML but text to every browser, and nobody sees it.
+    if (name === 'iframe') written += '</iframe>';
+    else if (!VOID.has(name)) open.push(name, attributes === '');
+  };
+  const leaveSilent = () => {
+    depth -= 1;
+    if (depth === 0) silent = '';
+  };
+  const endStartTag = (end: number) => {
+    if (silent !== '' || !KEPT.has(tag)) return;
+    start(tag, read.slice(tagEnd, end));
+    if (tag === 'iframe') {
+      silent = tag;
+      depth = 1;
+    }
+  };
+
   const tokenizer = new Tokenizer(
-    {},
+    { decodeEntities: false },
     {
       ...IGNORED,
-      onopentagname(start, end) {
-        const name = html.slice(start, end).toLowerCase();
-        elements += 1;
-        if (!FORMATTING.has(name)) elements += formatting;
-        else if (html[end] !== '>' || (open.get(name) ?? 0) < MOST_PLAIN) count(name, 1);
-        if (elements > MOST_ELEMENTS) {
-          cutAt = Math.min(cutAt, start - 1);
-          tokenizer.pause();
+      isInForeignContext: () => isForeign(silent),
+      onopentagname(from, to) {
+        tag = read.slice(from, to).toLowerCase();
+        tagEnd = to;
+        if (silent === '' && SILENT.has(tag)) silent = tag;
+        if (tag === silent) depth += 1;
+      },
+      onopentagend: endStartTag,
+      onselfclosingtag(end) {
+        // HTML knows `<svg/>` and `<math/>`; on every other tag the slash says nothing.
+        if (tag === silent && isForeign(tag)) leaveSilent();
+        else endStartTag(end);
+      },
+      onclosetag(from, to) {
+        const name = read.slice(from, to).toLowerCase();
+        if (silent !== '') {
+          if (name === silent) leaveSilent();
+        } else if (name === 'br') {
+          start(name, '');
+        } else {
+          written += open.close(name);
         }
       },
-      onclosetag(start, end) {
-        const name = html.slice(start, end).toLowerCase();
-        if ((open.get(name) ?? 0) > 0) count(name, -1);
+      ontext(from, to) {
+        // A `<` of the text must not become a tag with what follows once what was between them is gone.
+        if (silent === '') written += read.slice(from, to).replaceAll('<', '&lt;');
       },
     },
   );
-  const count = (name: string, by: 1 | -1) => {
-    open.set(name, (open.get(name) ?? 0) + by);
-    formatting += by;
-  };
-  tokenizer.write(html);
-  return cutAt;
+  tokenizer.write(read);
+  tokenizer.end();
+  return { html: written, isCut: isFull || silent !== '' || read.length < html.length };
+}
+
+function isForeign(name: string): boolean {
+  return name === 'svg' || name === 'math';
 }

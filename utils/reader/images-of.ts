@@ -4,11 +4,13 @@ import { imageAddress, isPixel } from './read-image.ts';
 
 /**
  * The addresses of an article's images, found without a DOM: the background asks this before it fetches one, so that it
- * fetches nothing that the article doesn't show. The panel reads the same HTML as a browser does; where the two
+ * fetches nothing that the article doesn't show. Give it what `cutBody` left, as the panel does. The panel reads the same HTML as a browser does; where the two
  * differ, an image is refused.
  */
 export function imagesOf(html: string, articleUrl: string): Set<string> {
   const addresses = new Set<string>();
+  /** As they are written: an address takes long to read, and may be there ten thousand times. */
+  const seen = new Set<string>();
   let attributes: Map<string, string> | null = null;
   let name = '';
   let value = '';
@@ -20,8 +22,12 @@ export function imagesOf(html: string, articleUrl: string): Set<string> {
         width: attributes.get('width') ?? null,
         height: attributes.get('height') ?? null,
       };
-      const address = imageAddress(src, articleUrl);
-      if (address !== null && !isPixel(told, articleUrl)) addresses.add(address);
+      const written = JSON.stringify(told);
+      if (!seen.has(written)) {
+        seen.add(written);
+        const address = imageAddress(src, articleUrl);
+        if (address !== null && !isPixel(told, articleUrl)) addresses.add(address);
+      }
     }
     attributes = null;
   };
