@@ -35,8 +35,10 @@ async function poll(source: Source, at = NOW) {
   const articles = toArticles({ articles: [article] }, source, source.reads.url, at);
   await storePoll({
     poll: { sourceId: source.id, at, status: 200, problem: null, articles: 1, bytes: 1, ms: 1 },
-    next: { at: at + HOUR, reason: 'hourly', notBefore: 0 },
+    next: { at: at + HOUR, reason: { kind: 'undated' }, notBefore: 0 },
     validators: null,
+    learned: {},
+    pause: null,
     articles,
   });
 }

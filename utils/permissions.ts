@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { patternOfAddress } from './source/host-patterns.ts';
 
 /** What the reader answered when asked for hosts. */
 export interface HostsAnswer {
@@ -56,4 +57,9 @@ export function onHostsChange(run: () => void): () => void {
     browser.permissions.onAdded.removeListener(run);
     browser.permissions.onRemoved.removeListener(run);
   };
+}
+
+/** Whether this address's host is granted at this moment; the reader may take it back in the browser's own settings. */
+export function isGranted(address: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOfAddress(address)] });
 }
