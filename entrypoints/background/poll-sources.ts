@@ -55,7 +55,8 @@ export async function pollDueSources(): Promise<void> {
 async function loadDue(id: string): Promise<Due | null> {
   const [source, record] = await Promise.all([loadSource(id), loadSourceRecord(id)]);
   if (!source || !record) return null;
-  return { source, host: new URL(addressOf(source, record, now())).host };
+  const address = addressOf(source, record, now());
+  return { source, host: URL.canParse(address) ? new URL(address).host : '' };
 }
 
 /** One source is one unit of work. Where one can't be stored (a full disk), the others are polled all the same. */

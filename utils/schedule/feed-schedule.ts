@@ -5,9 +5,9 @@ export interface FeedSchedule {
   /** `sy:updatePeriod` divided by `sy:updateFrequency` (RSS 1.0 module "syndication"). */
   updateMinutes: number | null;
   /** RSS `skipHours`: hours of the day, 0 to 23 in UTC, at which nobody need come. */
-  skipHours: number[];
+  skipHours: readonly number[];
   /** RSS `skipDays`, as `Date.getUTCDay` counts them: 0 is Sunday. */
-  skipDays: number[];
+  skipDays: readonly number[];
 }
 
 export const NO_SCHEDULE: FeedSchedule = {

@@ -20,7 +20,7 @@ export interface Detour {
 /** A feed that has moved. */
 export interface Move {
   /** Where it was read from before, oldest first: the first is the source's own address. */
-  from: string[];
+  from: readonly string[];
   to: string;
   at: number;
 }

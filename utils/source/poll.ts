@@ -41,7 +41,7 @@ export interface SourceRecord {
   /** What its feed says about when to come. Remembered, because a 304 doesn't say it again; so are the dates. */
   schedule: FeedSchedule | null;
   /** When its newest articles were published, newest first. */
-  published: number[];
+  published: readonly number[];
   /** Where its address leads lately, where that is elsewhere. */
   detour: Detour | null;
   moved: Move | null;
