@@ -157,7 +157,7 @@ function setAsItCame(headers: Headers, name: string, value: string) {
   try {
     headers.set(name, value);
   } catch (error) {
-    console.info(`What came as a validator can't be sent back (${name}):`, error);
+    console.info(`What came as a validator can't be sent back: ${name}, ${String(error)}`);
   }
 }
 

@@ -24,7 +24,7 @@ export async function inLanes<T>(
         .map((one) => ({ one, at: Math.max(openAt.get(hostOf(one)) ?? 0, nextAt) }))
         .sort((a, b) => a.at - b.at);
       if (!first || first.at === Infinity) return;
-      const waitMs = first.at - performance.now();
+      const waitMs = Math.ceil(first.at - performance.now());
       if (waitMs > 0) {
         await pass(waitMs);
         continue;

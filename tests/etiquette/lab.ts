@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { MessageName } from '../../utils/messages.ts';
 import type { SourceRecord } from '../../utils/source/poll.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { NEVER } from '../../utils/time/units.ts';
@@ -24,9 +25,10 @@ export interface Lab {
   pass(ms: number): Promise<void>;
   /** What is due now, not waited for. */
   begin(): Promise<void>;
+  /** What the reader does: a message from the options, answered to its end. */
+  tell(type: MessageName, data: unknown): Promise<void>;
   /** The reader's own "check now". */
   checkNow(key: string): Promise<void>;
-  markRead(articleIds: string[]): Promise<void>;
   asks(url: string): Ask[];
   look(keys: readonly string[]): Promise<Map<string, SeenSource>>;
   /** Kills the browser as by `kill -9`, and starts it again on the same profile. */
@@ -48,7 +50,7 @@ export async function openLab(extension = EXTENSION): Promise<Lab> {
       profile,
     });
   const setClock = () => lab.companion.setClock({ realAt: 0, worldAt: at, scale: 0 });
-  const tell = async (type: string, data: unknown) => {
+  const tell: Lab['tell'] = async (type, data) => {
     const page = await lab.companion.open('options');
     await page.evaluate((message) => chrome.runtime.sendMessage(message), {
       id: 1,
@@ -93,11 +95,11 @@ export async function openLab(extension = EXTENSION): Promise<Lab> {
     async begin() {
       await lab.companion.worker.evaluate(() => void world.runRound());
     },
+    tell,
     async checkNow(key) {
       await tell('checkNow', { sourceId: key });
       await run();
     },
-    markRead: (articleIds) => tell('markRead', { articleIds, read: true }),
     asks: (url) => server.asks.filter((ask) => ask.url === url),
     async look(keys) {
       const rows = await rowsOf(lab.companion);

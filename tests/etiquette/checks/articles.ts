@@ -144,7 +144,7 @@ export const articles: Check[] = [
         afterMs: HOUR,
         async act(lab) {
           const { articles: all } = (await lab.look(['f48'])).get('f48')!;
-          await lab.markRead(all.map(({ id }) => id));
+          await lab.tell('markRead', { articleIds: all.map(({ id }) => id), read: true });
         },
       },
     ],

@@ -60,15 +60,17 @@ export const validators: Check[] = [
   {
     id: 'F01',
     points: 4,
-    what: 'adding a feed costs one GET of it',
+    what: 'looking at a feed and following it costs one GET',
     async drive(lab) {
-      const feed = { key: 'f01', answer: () => ok(plainFeed()) };
-      await lab.follow([feed]);
+      const address = 'https://f01.example/feed';
+      lab.server.scripts.set(address, () => ok(plainFeed(), { etag: '"1"' }));
+      await lab.tell('previewFeed', { address });
+      await lab.tell('addSource', { address });
       for (const _ of [1, 2, 3]) await lab.pass(10 * SECOND);
       const asks = lab.server.asks.filter(({ url }) => url.includes('f01.example'));
       return [
         asks.length !== 1 && `${asks.length} requests`,
-        asks[0]?.url !== urlOf(feed) && `asked for ${asks[0]?.url}`,
+        asks[0]?.url !== address && `asked for ${asks[0]?.url}`,
       ];
     },
   },
