@@ -12,6 +12,9 @@ import { type FeedServer, startFeedServer } from './server.ts';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-world');
 
+/** Between two steps the clock all but stands still, and no alarm rings. */
+const SCALE = 1e-6;
+
 /** A browser with the companion, the publishers of the world, and a clock that only we move. */
 export interface Lab {
   companion: Companion;
@@ -39,7 +42,8 @@ export interface Lab {
 /** @param extension Of another build than the one for the sample world. */
 export async function openLab(extension = EXTENSION): Promise<Lab> {
   let at = START;
-  const server = await startFeedServer(() => at);
+  let setAt = Date.now();
+  const server = await startFeedServer(() => at + (Date.now() - setAt) * SCALE);
   const profile = mkdtempSync(path.join(os.tmpdir(), 'etiquette-'));
   const urls = new Map<string, string>();
   const launch = () =>
@@ -49,7 +53,10 @@ export async function openLab(extension = EXTENSION): Promise<Lab> {
       headless: true,
       profile,
     });
-  const setClock = () => lab.companion.setClock({ realAt: 0, worldAt: at, scale: 0 });
+  const setClock = () => {
+    setAt = Date.now();
+    return lab.companion.setClock({ realAt: setAt, worldAt: at, scale: SCALE });
+  };
   const tell: Lab['tell'] = async (type, data) => {
     const page = await lab.companion.open('options');
     await page.evaluate((message) => chrome.runtime.sendMessage(message), {
