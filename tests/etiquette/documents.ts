@@ -55,6 +55,7 @@ export const loginPage: Reply = {
   body: '<!doctype html><html><head><title>Sign in</title></head><body><form><input name="password"></form></body></html>',
 };
 
+/** Of what is no ASCII its bytes in UTF-8, as servers send it. */
 export function redirect(status: number, location: string): Reply {
-  return { status, headers: { location } };
+  return { status, headers: { location: Buffer.from(location).toString('latin1') } };
 }
