@@ -118,8 +118,11 @@ async function request(
     if (bytes.length === 0) throw new HttpError('empty', response);
     return answer(response, bytes);
   } catch (error) {
+    const { aborted: isLate, reason } = abort.signal;
     abort.abort();
     if (error instanceof HttpError) throw error;
+    // In the midst of a body Chromium tells of an abort, but not why.
+    if (isLate) throw reason;
     throw new HttpError('unreachable', null, error);
   } finally {
     clearTimeout(deadline);

@@ -38,14 +38,14 @@ export async function ensureSources(now: number): Promise<void> {
 }
 
 /**
- * The ids of the sources whose next poll is due, longest overdue first. So is one that would wait longer than any does:
+ * The sources whose next poll is due, longest overdue first. So is one that would wait longer than any does:
  * then the clock has been set back.
  */
-export async function loadDueSourceIds(now: number): Promise<string[]> {
+export async function loadDueRecords(now: number): Promise<SourceRecord[]> {
   const { sources } = database;
-  const due = await sources.where('nextPollAt').belowOrEqual(now).primaryKeys();
+  const due = await sources.where('nextPollAt').belowOrEqual(now).toArray();
   const lost = sources.where('nextPollAt').between(now + LONGEST_WAIT_MS, NEVER, false, false);
-  return [...due, ...(await lost.primaryKeys())];
+  return [...due, ...(await lost.toArray())];
 }
 
 export async function loadSourceRecords(): Promise<SourceRecord[]> {

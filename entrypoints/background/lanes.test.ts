@@ -5,7 +5,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** What ran when: `gapMs` between two, each taking `ms`; the rest of a name's letters after its host's tell them apart. */
-async function run(queue: string[], ms: number, gapMs: number) {
+async function run(queue: string[], ms: number, gapMs: number, forMs = Infinity) {
   const startedAt = performance.now();
   const begun: [name: string, at: number][] = [];
   let running = 0;
@@ -13,7 +13,7 @@ async function run(queue: string[], ms: number, gapMs: number) {
   const all = inLanes(
     queue,
     (name) => name.slice(0, -1),
-    gapMs,
+    { gapMs, forMs },
     async (name) => {
       begun.push([name, Math.round(performance.now() - startedAt)]);
       most = Math.max(most, ++running);
@@ -57,9 +57,14 @@ test('what fails does not keep its host busy', async () => {
   const done = inLanes(
     ['l1'],
     () => 'l',
-    0,
+    { gapMs: 0 },
     () => Promise.reject(new Error('disk')),
   );
   await expect(done).rejects.toThrow('disk');
   expect((await run(['l2'], 1, 0)).begun).toHaveLength(1);
+});
+
+test('after the time it is given nothing more is begun', async () => {
+  const { begun } = await run(['m1', 'm2', 'm3', 'm4'], 100, 0, 1_500);
+  expect(begun.map(([name]) => name)).toEqual(['m1', 'm2']);
 });

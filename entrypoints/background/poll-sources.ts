@@ -4,22 +4,22 @@ import { storePoll } from '../../utils/poll-store.ts';
 import { NO_SCHEDULE } from '../../utils/schedule/feed-schedule.ts';
 import { firstNotSkipped } from '../../utils/schedule/skipped.ts';
 import {
-  loadDueSourceIds,
+  loadDueRecords,
   loadPauseOf,
-  loadSource,
   loadSourceRecord,
+  loadSources,
   postponeSource,
 } from '../../utils/source-store.ts';
 import { addressOf } from '../../utils/source/move.ts';
 import type { SourceRecord } from '../../utils/source/poll.ts';
 import type { Source } from '../../utils/source/source.ts';
-import { HOUR, MINUTE, NEVER } from '../../utils/time/units.ts';
+import { HOUR, MINUTE, NEVER, SECOND } from '../../utils/time/units.ts';
 import { inLanes } from './lanes.ts';
 import { pollSource } from './poll-source.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
-/** So many are taken at once before it is looked anew what is due, so that whoever asks for one needn't wait for all. */
-const BATCH = 20;
+/** After so long it is looked anew what is due, so that whoever asks for one needn't wait for a thousand. */
+const LOOK_ANEW_MS = 5 * SECOND;
 
 /** The more are due, the further apart: a few are there in a moment, a thousand in some minutes (check F25). */
 const MOST_APART_MS = 250;
@@ -42,21 +42,34 @@ interface Due {
 export async function pollDueSources(): Promise<void> {
   const tried = new Set<string>();
   while (isOnline()) {
-    const due = (await loadDueSourceIds(now())).filter((id) => !tried.has(id) && !isHeldBack(id));
+    const due = (await loadDue()).filter(({ source: { id } }) => !tried.has(id) && !isHeldBack(id));
     if (due.length === 0) return;
-    const batch = due.slice(0, BATCH);
-    for (const id of batch) tried.add(id);
-    const found = (await Promise.all(batch.map(loadDue))).filter((one) => one !== null);
-    const gapMs = Math.min(due.length, MOST_APART_MS);
-    await inLanes(found, ({ host }) => host, gapMs, pollAndStore);
+    const pace = { gapMs: Math.min(due.length, MOST_APART_MS), forMs: LOOK_ANEW_MS };
+    await inLanes(
+      due,
+      ({ host }) => host,
+      pace,
+      async (one) => {
+        tried.add(one.source.id);
+        await pollAndStore(one);
+      },
+    );
   }
 }
 
-async function loadDue(id: string): Promise<Due | null> {
-  const [source, record] = await Promise.all([loadSource(id), loadSourceRecord(id)]);
-  if (!source || !record) return null;
-  const address = addressOf(source, record, now());
-  return { source, host: URL.canParse(address) ? new URL(address).host : '' };
+async function loadDue(): Promise<Due[]> {
+  const at = now();
+  const due = await loadDueRecords(at);
+  const sources = new Map((await loadSources()).map((source) => [source.id, source]));
+  return due.flatMap((record) => {
+    const source = sources.get(record.id);
+    return source ? [{ source, host: hostOf(addressOf(source, record, at)) }] : [];
+  });
+}
+
+/** '' for what is no address at all: it is asked for like every other, and refused. */
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : '';
 }
 
 /** One source is one unit of work. Where one can't be stored (a full disk), the others are polled all the same. */

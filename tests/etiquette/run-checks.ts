@@ -25,6 +25,7 @@ export async function runChecks(checks: readonly Check[]): Promise<Outcome[]> {
       checks.flatMap(({ acts }) => acts ?? []),
     );
     const seen = await lookAt(lab, checks);
+    await lab.leaveAll();
     const driven = new Map<Check, string[]>();
     for (const check of checks) {
       if (check.drive) driven.set(check, told(await attempt(() => check.drive!(lab))));
