@@ -25,7 +25,7 @@ export async function inLanes<T>(
       const [first] = rest
         .map((one) => ({ one, at: Math.max(openAt.get(hostOf(one)) ?? 0, nextAt) }))
         .sort((a, b) => a.at - b.at);
-      if (!first || first.at > endsAt || performance.now() > endsAt) return;
+      if (!first || first.at >= endsAt || performance.now() > endsAt) return;
       const waitMs = Math.ceil(first.at - performance.now());
       if (waitMs > 0) {
         await pass(waitMs);
