@@ -1,3 +1,4 @@
+import { askAll } from '../tests/world/ask-all.ts';
 import type { Clock } from '../tests/world/clock.ts';
 import type { Companion } from '../tests/world/companion.ts';
 import type { Content } from '../tests/world/content.ts';
@@ -103,6 +104,7 @@ async function clickNotification({ context, worker }: Companion): Promise<string
 /** Moves the world's clock on and waits until every source has been polled since. */
 async function passTime(companion: Companion, clock: Clock, byMs: number) {
   await companion.setClock(clock.set({ byMs }));
+  await askAll(companion);
   const since = clock.now();
   await expectSoon(
     () =>

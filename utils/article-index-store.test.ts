@@ -46,8 +46,10 @@ async function poll(sourceId: string, titles: readonly string[], at = NOW, text 
   }));
   await storePoll({
     poll: { sourceId, at, status: 200, problem: null, articles: titles.length, bytes: 9, ms: 5 },
-    next: { at: at + HOUR, reason: 'hourly', notBefore: 0 },
+    next: { at: at + HOUR, reason: { kind: 'undated' }, notBefore: 0 },
     validators: { etag: null, lastModified: null },
+    learned: {},
+    pause: null,
     articles: toArticles({ articles }, source, source.home, at),
   });
 }

@@ -30,9 +30,7 @@ afterEach(() => database.delete());
 
 const source = {
   ...version3.rows.sources,
-  nextPollReason: 'hourly',
   notBefore: 0,
-  ttlMs: null,
 } as const;
 
 test.each<[string, Partial<ArticleFilter>, string[]]>([

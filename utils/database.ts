@@ -44,6 +44,13 @@ export interface DiscussionCount {
   down: number;
 }
 
+/** A host whose server asked for a pause (`Retry-After`): none of its feeds is polled before it is over. */
+export interface HostPause {
+  /** With its port where that is not the usual one. */
+  host: string;
+  until: number;
+}
+
 /** An article that is new, was edited or is gone: what is related to it, and to others by it, is to be found anew. */
 interface Arrival {
   articleId: string;
@@ -66,6 +73,7 @@ class Database extends Dexie {
   bodies!: EntityTable<Body, 'articleId'>;
   statuses!: EntityTable<Status, 'articleId'>;
   polls!: Table<Poll, [string, number]>;
+  hostPauses!: EntityTable<HostPause, 'host'>;
   announcements!: EntityTable<Announcement, 'articleId'>;
   notifications!: EntityTable<ShownNotification, 'id'>;
   ledger!: Table<LedgerEntry, [string, string]>;
@@ -101,7 +109,6 @@ class Database extends Dexie {
           .toCollection()
           .modify((record) => {
             record.notBefore ??= 0;
-            record.ttlMs ??= null;
           }),
       );
     this.version(3)
@@ -112,13 +119,24 @@ class Database extends Dexie {
         arrivals: 'articleId, indexed',
         related: 'key',
         relatedSegments: 'number',
+        hostPauses: 'host',
       })
       .upgrade(async (change) => {
+        await change.table<SourceRecord>('sources').toCollection().modify(knowWhy);
         const ids = await change.table<Article, string>('articles').toCollection().primaryKeys();
         const arrivals = ids.map((articleId): Arrival => ({ articleId, indexed: 0 }));
         await change.table<Arrival, string>('arrivals').bulkPut(arrivals);
       });
   }
+}
+
+/** Before version 3 a record told in one word why the next poll is when it is: the next poll says it anew. */
+function knowWhy(record: SourceRecord) {
+  record.nextPollReason = { kind: 'first' };
+  record.schedule = null;
+  record.published = [];
+  record.detour = null;
+  record.moved = null;
 }
 
 export const database = new Database();

@@ -3,6 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from './database.ts';
 import { fetchDocument, HttpError } from './http.ts';
 
+const isGranted = vi.hoisted(() => ({ answer: true }));
+vi.mock('./permissions.ts', () => ({ isGranted: () => Promise.resolve(isGranted.answer) }));
+
 const NOW = 1_000;
 const FEED = 'https://feeds.example/a.xml';
 const none = { etag: null, lastModified: null };
@@ -82,12 +85,30 @@ describe('is refused, with nothing read', () => {
 test.each([
   ['an error of the server', new Response('x', { status: 500 }), 'status', 500],
   ['a 304 that nobody asked for', new Response(null, { status: 304 }), 'status', 304],
+  ['a part of it', new Response('x', { status: 206 }), 'status', 206],
   ['no content', new Response(null, { status: 204 }), 'empty', 204],
   ['an empty body', new Response(''), 'empty', 200],
   ['too much', new Response('x'.repeat(10 * 1024 * 1024 + 1)), 'tooLarge', 200],
 ])('%s is a problem', async (_, response, problem, status) => {
   answers(response);
   expect(await problemOf(get())).toMatchObject({ problem, status });
+});
+
+test('a host that the reader has not granted is not asked: it would be told who we are', async () => {
+  const fetch = answers(new Response('x'));
+  isGranted.answer = false;
+  const { problem } = await problemOf(get());
+  isGranted.answer = true;
+  expect(problem).toBe('notPermitted');
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test('a validator that is no legal header is left out', async () => {
+  const fetch = answers(new Response('x'));
+  await get(FEED, { etag: 'a\nb', lastModified: '\u20ac' });
+  expect([...(fetch.mock.calls[0]![1]!.headers as Headers)]).toEqual([
+    ['accept', 'application/rss+xml'],
+  ]);
 });
 
 test('Retry-After comes along', async () => {

@@ -1,4 +1,5 @@
 import { enterLedger } from './ledger.ts';
+import { isGranted } from './permissions.ts';
 import type { PollProblem } from './source/poll.ts';
 import { SECOND } from './time/units.ts';
 import { isPrivateHost } from './url/is-private-host.ts';
@@ -13,9 +14,15 @@ const IMAGE = { purpose: 'image', mostBytes: 5 * MEGABYTE } as const;
 /** For everything from the name look-up to the last byte. Less than the 30 s after which a worker may be stopped. */
 const DEADLINE_MS = 20 * SECOND;
 
+/** The only answers that bring a whole document: 206 is a part of one, 204 is none. */
+const WHOLE = [200, 203];
+
+/** What an earlier answer is known by. */
 export interface Validators {
   etag: string | null;
   lastModified: string | null;
+  /** Without validators: neither take the answer from the browser's own cache nor let it ask for the one it has. */
+  fresh?: boolean;
 }
 
 export interface Answer {
@@ -50,13 +57,19 @@ export class HttpError extends Error {
 
 const UNKNOWN: Validators = { etag: null, lastModified: null };
 
-/** A feed. @throws {HttpError} As `request` does. */
-export function fetchDocument(
+/**
+ * A feed. Asked without permission for its host, the browser would tell the host who we are (`Origin`).
+ *
+ * @throws {HttpError} As `request` does; `notPermitted` where the reader has not granted its host.
+ */
+export async function fetchDocument(
   address: string,
   accept: string,
   validators: Validators,
   now: () => number,
 ): Promise<Answer> {
+  publicUrl(address);
+  if (!(await isGranted(address))) throw new HttpError('notPermitted');
   return request(FEED, address, accept, validators, now);
 }
 
@@ -99,13 +112,17 @@ async function request(
     refuseDetour(url, response);
     const isConditional = validators.etag !== null || validators.lastModified !== null;
     if (response.status === 304 && isConditional) return answer(response, new Uint8Array());
-    if (!response.ok) throw new HttpError('status', response);
+    if (response.status === 204) throw new HttpError('empty', response);
+    if (!WHOLE.includes(response.status)) throw new HttpError('status', response);
     const bytes = await readCapped(response, contact);
     if (bytes.length === 0) throw new HttpError('empty', response);
     return answer(response, bytes);
   } catch (error) {
+    const { aborted: isLate, reason } = abort.signal;
     abort.abort();
     if (error instanceof HttpError) throw error;
+    // In the midst of a body Chromium tells of an abort, but not why.
+    if (isLate) throw reason;
     throw new HttpError('unreachable', null, error);
   } finally {
     clearTimeout(deadline);
@@ -126,11 +143,25 @@ function refuseDetour(asked: string, response: Response) {
   if (isDowngrade || isPrivateHost(hostname)) throw new HttpError('refused', response);
 }
 
-function headersOf(accept: string, { etag, lastModified }: Validators): Headers {
+/**
+ * An empty `If-None-Match` asks for nothing (RFC 9110 section 5.6.1: an empty list), and is the one thing that keeps
+ * Chromium's cache out without `Cache-Control: no-cache`: else it adds the validators, or a `Range`, of what it has.
+ */
+function headersOf(accept: string, { etag, lastModified, fresh = false }: Validators): Headers {
   const headers = new Headers({ accept });
-  if (etag !== null) headers.set('if-none-match', etag);
-  if (lastModified !== null) headers.set('if-modified-since', lastModified);
+  if (etag !== null) setAsItCame(headers, 'if-none-match', etag);
+  if (lastModified !== null) setAsItCame(headers, 'if-modified-since', lastModified);
+  if (etag === null && lastModified === null && fresh) headers.set('if-none-match', '');
   return headers;
+}
+
+/** What is no legal header is left out, and never mended. */
+function setAsItCame(headers: Headers, name: string, value: string) {
+  try {
+    headers.set(name, value);
+  } catch (error) {
+    console.info(`What came as a validator can't be sent back: ${name}, ${String(error)}`);
+  }
 }
 
 async function readCapped(response: Response, contact: Contact): Promise<Uint8Array<ArrayBuffer>> {

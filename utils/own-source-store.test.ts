@@ -6,12 +6,7 @@ import { toArticles } from './article/to-articles.ts';
 import { database } from './database.ts';
 import { followSources, loadOwnSources, removeOwnSource } from './own-source-store.ts';
 import { storePoll } from './poll-store.ts';
-import {
-  ensureSources,
-  loadDueSourceIds,
-  loadFollowedIds,
-  loadUnreadCount,
-} from './source-store.ts';
+import { ensureSources, loadDueRecords, loadFollowedIds, loadUnreadCount } from './source-store.ts';
 import { findSource } from './source/find-source.ts';
 import { toOwnSource } from './source/own-source.ts';
 import type { Source } from './source/source.ts';
@@ -35,11 +30,15 @@ async function poll(source: Source, at = NOW) {
   const articles = toArticles({ articles: [article] }, source, source.reads.url, at);
   await storePoll({
     poll: { sourceId: source.id, at, status: 200, problem: null, articles: 1, bytes: 1, ms: 1 },
-    next: { at: at + HOUR, reason: 'hourly', notBefore: 0 },
+    next: { at: at + HOUR, reason: { kind: 'undated' }, notBefore: 0 },
     validators: null,
+    learned: {},
+    pause: null,
     articles,
   });
 }
+
+const dueIds = async (now: number) => (await loadDueRecords(now)).map(({ id }) => id);
 
 const dump = async () =>
   Object.fromEntries(
@@ -51,9 +50,7 @@ const dump = async () =>
 test('new sources are followed and due at once; sources that are off are switched on', async () => {
   await followSources([own, other], [findSource('arxiv-cs-ai')!], NOW);
   expect(await loadOwnSources()).toEqual([other, own]);
-  expect(await loadDueSourceIds(NOW)).toEqual(
-    expect.arrayContaining([own.id, other.id, 'arxiv-cs-ai']),
-  );
+  expect(await dueIds(NOW)).toEqual(expect.arrayContaining([own.id, other.id, 'arxiv-cs-ai']));
 });
 
 test('following twice changes nothing, also after the first poll', async () => {

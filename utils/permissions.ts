@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { patternOfAddress } from './source/host-patterns.ts';
 
 /** What the reader answered when asked for hosts. */
 export interface HostsAnswer {
@@ -27,11 +28,16 @@ export async function requestHosts(patterns: readonly string[]): Promise<HostsAn
 
 /** Those of these patterns that are granted at this moment; one that the browser doesn't understand never is. */
 export async function grantedOf(patterns: readonly string[]): Promise<string[]> {
-  const answers = await Promise.all(patterns.map(isGranted));
+  const answers = await Promise.all(patterns.map(isPatternGranted));
   return patterns.filter((_, i) => answers[i]);
 }
 
-async function isGranted(pattern: string): Promise<boolean> {
+/** Whether this address's host is granted at this moment; the reader may take it back in the browser's own settings. */
+export function isGranted(address: string): Promise<boolean> {
+  return isPatternGranted(patternOfAddress(address));
+}
+
+async function isPatternGranted(pattern: string): Promise<boolean> {
   try {
     return await browser.permissions.contains({ origins: [pattern] });
   } catch (error) {

@@ -9,7 +9,7 @@ import { type PollOutcome, storePoll } from './poll-store.ts';
 import {
   ensureSources,
   hastenSource,
-  loadDueSourceIds,
+  loadDueRecords,
   loadUnreadCount,
   switchSource,
 } from './source-store.ts';
@@ -52,12 +52,16 @@ function outcome(
       bytes: 9,
       ms: 5,
     },
-    next: { at: at + HOUR, reason: 'hourly', notBefore: 0 },
+    next: { at: at + HOUR, reason: { kind: 'undated' }, notBefore: 0 },
     validators: { etag: '"1"', lastModified: null },
+    learned: {},
+    pause: null,
     articles: full,
     ...change,
   };
 }
+
+const dueIds = async (now: number) => (await loadDueRecords(now)).map(({ id }) => id);
 
 const titles = async (unreadOnly = false) =>
   (await loadNewest(99, { ...NO_FILTER, unreadOnly })).map(({ article }) => article.title);
@@ -100,7 +104,10 @@ test('an edited article is one row, keeps its place and stays read', async () =>
   expect(poll).toMatchObject({ added: 0, edited: 1 });
   expect(await titles()).toEqual(['Title 1', 'Retitled']);
   expect(await titles(true)).toEqual(['Title 1']);
-  expect(await database.articles.get(article.id)).toMatchObject({ firstSeenAt: NOW });
+  expect(await database.articles.get(article.id)).toMatchObject({
+    firstSeenAt: NOW,
+    editedAt: NOW + HOUR,
+  });
 });
 
 test('what we make of an unchanged article is made anew, and is no edit', async () => {
@@ -130,7 +137,7 @@ test('an error keeps the validators and counts; the next success counts from nou
     outcome(null, at, {
       validators: null,
       poll: { ...outcome(null, at).poll, status: 500, problem: 'status' },
-      next: { at: at + 2 * HOUR, reason: 'errors', notBefore: 0 },
+      next: { at: at + 2 * HOUR, reason: { kind: 'errors', inRow: 1 }, notBefore: 0 },
     });
   await storePoll(failure(NOW + HOUR));
   await storePoll(failure(NOW + 3 * HOUR));
@@ -138,7 +145,7 @@ test('an error keeps the validators and counts; the next success counts from nou
     errorsInRow: 2,
     etag: '"1"',
     nextPollAt: NOW + 5 * HOUR,
-    nextPollReason: 'errors',
+    nextPollReason: { kind: 'errors', inRow: 1 },
   });
   await storePoll(outcome([told(1)], NOW + 5 * HOUR));
   expect(await database.sources.get('openai')).toMatchObject({ errorsInRow: 0 });
@@ -156,7 +163,7 @@ test('what arrives for a source that was switched off meanwhile is not stored', 
   await switchSource(source, false, NOW);
   expect(await storePoll(outcome([told(1)]))).toBeNull();
   expect(await database.articles.count()).toBe(0);
-  expect(await loadDueSourceIds(NOW + 9 * DAY)).not.toContain('openai');
+  expect(await dueIds(NOW + 9 * DAY)).not.toContain('openai');
 });
 
 test('the last fifty polls are remembered', async () => {
@@ -201,12 +208,16 @@ test('a source that is followed again brings no flood: what it published meanwhi
 });
 
 test('neither "check now" nor off and on come before the publisher allows it', async () => {
-  const wish = { at: NOW + 2 * DAY, reason: 'publisher', notBefore: NOW + 2 * DAY } as const;
+  const wish = {
+    at: NOW + 2 * DAY,
+    reason: { kind: 'retryAfter' },
+    notBefore: NOW + 2 * DAY,
+  } as const;
   await storePoll(outcome(null, NOW, { next: wish }));
   expect(await hastenSource('openai', NOW + HOUR)).toBe(false);
   await switchSource(source, false, NOW + HOUR);
   await switchSource(source, true, NOW + HOUR);
-  expect(await loadDueSourceIds(NOW + DAY)).not.toContain('openai');
+  expect(await dueIds(NOW + DAY)).not.toContain('openai');
   expect(await hastenSource('openai', NOW + 2 * DAY)).toBe(true);
 });
 
@@ -214,4 +225,16 @@ test('"check now" makes a source due, but not within five minutes of its last po
   await storePoll(outcome([told(1)]));
   expect(await hastenSource('openai', NOW + 4 * MINUTE)).toBe(false);
   expect(await hastenSource('openai', NOW + 5 * MINUTE)).toBe(true);
+});
+
+test('what the reader asks for comes first, and says so', async () => {
+  await storePoll(outcome([told(1)], NOW, { next: { ...outcome([]).next, at: NOW + 9 * DAY } }));
+  await hastenSource('openai', NOW + HOUR);
+  expect((await dueIds(NOW + HOUR))[0]).toBe('openai');
+  expect(await database.sources.get('openai')).toMatchObject({ nextPollReason: { kind: 'asked' } });
+});
+
+test('a clock that is set back by years leaves no source waiting for years', async () => {
+  await storePoll(outcome([told(1)], NOW + 3_650 * DAY));
+  expect(await dueIds(NOW)).toContain('openai');
 });

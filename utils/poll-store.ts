@@ -1,13 +1,15 @@
 import type { Article } from './article/article.ts';
 import type { FullArticle } from './article/to-articles.ts';
 import { unreadAtImport } from './article/unread-at-import.ts';
-import { database } from './database.ts';
-import type { NextPoll } from './feed/next-poll.ts';
+import { database, type HostPause } from './database.ts';
 import type { Validators } from './http.ts';
+import type { NextPoll } from './schedule/next-poll.ts';
 import type { Poll, SourceRecord } from './source/poll.ts';
 
 /** How many polls of a source are remembered. */
 const REMEMBERED_POLLS = 50;
+
+type Learned = Pick<SourceRecord, 'schedule' | 'published' | 'detour' | 'moved'>;
 
 /** What a poll found out, before it is known which of it is new. */
 export interface PollOutcome {
@@ -15,22 +17,25 @@ export interface PollOutcome {
   next: NextPoll;
   /** Null where nothing was read that they could vouch for: an error, or a 304 that named none. */
   validators: Validators | null;
-  /** How long the feed says it may be kept; left out where there was no document to say it. */
-  ttlMs?: number | null;
+  /** What else is known of the source now. */
+  learned: Partial<Learned>;
+  /** Where a server has asked for a pause: its host, and until when none of its feeds is to be polled. */
+  pause: HostPause | null;
   /** Null where there was no document: an error or a 304. */
   articles: FullArticle[] | null;
 }
 
 /**
- * Stores all of a poll in one transaction: articles, statuses, what is to be announced and related, the poll itself, validators
- * and next time. Killed before its end, nothing has happened and the source is still due. The same outcome twice adds
+ * Stores all of a poll in one transaction: articles, statuses, what is to be announced and related, the poll itself,
+ * validators, next time, and a pause that its host has asked for. Killed before its end, nothing has happened and the source is still due. The same outcome twice adds
  * nothing. An edited article keeps its place and stays read. A source that was switched off meanwhile stays as it is.
  */
 export async function storePoll(outcome: PollOutcome): Promise<Poll | null> {
-  const { sources, articles, bodies, statuses, polls, announcements, arrivals } = database;
+  const { sources, articles, bodies, statuses, polls, announcements, arrivals, hostPauses } =
+    database;
   return database.transaction(
     'rw',
-    [sources, articles, bodies, statuses, polls, announcements, arrivals],
+    [sources, articles, bodies, statuses, polls, announcements, arrivals, hostPauses],
     async () => {
       const record = await sources.get(outcome.poll.sourceId);
       if (!record?.enabled) return null;
@@ -38,13 +43,14 @@ export async function storePoll(outcome: PollOutcome): Promise<Poll | null> {
       const poll: Poll = { ...outcome.poll, added, edited };
       await polls.put(poll);
       await forgetOldPolls(record.id);
+      if (outcome.pause !== null) await hostPauses.put(outcome.pause);
       await sources.put({
         ...record,
         ...outcome.validators,
+        ...outcome.learned,
         nextPollAt: outcome.next.at,
         nextPollReason: outcome.next.reason,
         notBefore: outcome.next.notBefore,
-        ttlMs: outcome.ttlMs === undefined ? record.ttlMs : outcome.ttlMs,
         importedAt: record.importedAt ?? (outcome.articles ? poll.at : null),
         lastPoll: poll,
         errorsInRow: poll.problem === null ? 0 : record.errorsInRow + 1,
@@ -66,9 +72,8 @@ async function storeArticles(record: SourceRecord, { articles: told, poll }: Pol
   const edited = told.flatMap(({ article, body }, i) => {
     const before = stored[i];
     if (before === undefined || before.version === article.version) return [];
-    return [
-      { article: { ...article, firstSeenAt: before.firstSeenAt, sortedAt: before.sortedAt }, body },
-    ];
+    const { firstSeenAt, sortedAt } = before;
+    return [{ article: { ...article, firstSeenAt, sortedAt, editedAt: poll.at }, body }];
   });
   await database.articles.bulkPut([...fresh, ...edited].map(({ article }) => article));
   await database.articles.bulkPut(stored.flatMap((before, i) => reread(before, told[i]!.article)));

@@ -1,12 +1,16 @@
 import { database } from './database.ts';
 import { catalogue } from './source/catalogue.ts';
 import { findSource } from './source/find-source.ts';
+import type { PollReason } from './schedule/poll-reason.ts';
 import type { SourceRecord } from './source/poll.ts';
 import type { Source } from './source/source.ts';
-import { MINUTE, NEVER } from './time/units.ts';
+import { DAY, MINUTE, NEVER } from './time/units.ts';
 
 /** A reader who presses "check now" again and again still polls no faster than this. */
 const LEAST_MANUAL_MS = 5 * MINUTE;
+
+/** A publisher's wishes are followed for a week; what is skipped or left to chance may add to it. */
+const LONGEST_WAIT_MS = 16 * DAY;
 
 /** Every source there is: the catalogue's, then the reader's own. */
 export async function loadSources(): Promise<Source[]> {
@@ -33,9 +37,15 @@ export async function ensureSources(now: number): Promise<void> {
   });
 }
 
-/** The ids of the sources whose next poll is due, longest overdue first. */
-export async function loadDueSourceIds(now: number): Promise<string[]> {
-  return database.sources.where('nextPollAt').belowOrEqual(now).primaryKeys();
+/**
+ * The sources whose next poll is due, longest overdue first. So is one that would wait longer than any does:
+ * then the clock has been set back.
+ */
+export async function loadDueRecords(now: number): Promise<SourceRecord[]> {
+  const { sources } = database;
+  const due = await sources.where('nextPollAt').belowOrEqual(now).toArray();
+  const lost = sources.where('nextPollAt').between(now + LONGEST_WAIT_MS, NEVER, false, false);
+  return [...due, ...(await lost.toArray())];
 }
 
 export async function loadSourceRecords(): Promise<SourceRecord[]> {
@@ -57,29 +67,36 @@ export async function switchSource(source: Source, enabled: boolean, now: number
     await database.sources.update(source.id, {
       enabled,
       nextPollAt,
-      nextPollReason: 'hourly',
+      nextPollReason: { kind: 'first' },
       importedAt,
     });
   });
 }
 
-/** Makes a source wait, as after an error. */
-export async function postponeSource(id: string, until: number): Promise<void> {
-  await database.sources.update(id, { nextPollAt: until, nextPollReason: 'errors' });
+/** Makes a source wait, and says why. */
+export async function postponeSource(id: string, until: number, reason: PollReason): Promise<void> {
+  await database.sources.update(id, { nextPollAt: until, nextPollReason: reason });
 }
 
 /**
  * Makes a followed source due: now, or five minutes after its last poll, but never before the
- * publisher's `Retry-After` is over. Returns whether it is due now.
+ * publisher's `Retry-After` is over. Returns whether it is due now; then it comes before all that are due by themselves.
  */
 export async function hastenSource(id: string, now: number): Promise<boolean> {
   return database.transaction('rw', database.sources, async () => {
     const record = await database.sources.get(id);
     if (!record || record.nextPollAt === NEVER) return false;
-    const nextPollAt = Math.min(record.nextPollAt, soonest(record, now));
-    await database.sources.update(id, { nextPollAt });
-    return nextPollAt <= now;
+    const soonestAt = soonest(record, now);
+    if (soonestAt >= record.nextPollAt && soonestAt > now) return false;
+    const nextPollAt = soonestAt <= now ? 0 : soonestAt;
+    await database.sources.update(id, { nextPollAt, nextPollReason: { kind: 'asked' } });
+    return soonestAt <= now;
   });
+}
+
+/** Until when this host has asked not to be polled; 0 where it hasn't. */
+export async function loadPauseOf(host: string): Promise<number> {
+  return (await database.hostPauses.get(host))?.until ?? 0;
 }
 
 /** The ids of the sources that the reader follows. */
@@ -101,11 +118,14 @@ export function firstRecord(source: Source, now: number): SourceRecord {
     id: source.id,
     enabled,
     nextPollAt: enabled && source.reads.kind === 'feed' ? now : NEVER,
-    nextPollReason: 'hourly',
+    nextPollReason: { kind: 'first' },
     etag: null,
     lastModified: null,
     notBefore: 0,
-    ttlMs: null,
+    schedule: null,
+    published: [],
+    detour: null,
+    moved: null,
     importedAt: null,
     lastPoll: null,
     errorsInRow: 0,

@@ -3,19 +3,24 @@ import { locale, t } from '../../utils/i18n.ts';
 import { relativeTime } from '../../utils/time/relative-time.ts';
 import { categoryName } from './category-name.ts';
 
-type Part = 'source' | 'category' | 'age' | 'author' | 'minutes';
+type Part = 'source' | 'category' | 'age' | 'edited' | 'author' | 'minutes';
 
 /** What is known of an article, in the order in which it is told. */
 export function metaParts(listed: ListedArticle, now: number): [Part, string][] {
-  const { author, category, minutes, sortedAt } = listed.article;
+  const { author, category, editedAt, minutes, sortedAt } = listed.article;
   const parts: [Part, string | null][] = [
     ['source', listed.sourceName],
     ['category', category && categoryName(category)],
-    ['age', relativeTime(sortedAt, now, locale())],
+    ['age', ageOf(sortedAt, now)],
+    ['edited', editedAt ? t('editedAt', [ageOf(editedAt, now)]) : null],
     ['author', author && t('byAuthor', [author])],
     ['minutes', minutes ? t('minutesToRead', { count: minutes }) : null],
   ];
   return parts.flatMap(([part, text]) => (text ? [[part, text]] : []));
+}
+
+function ageOf(at: number, now: number): string {
+  return relativeTime(Math.min(at, now), now, locale());
 }
 
 /** The same in one line of text: `Import AI (Jack Clark) · Tutorial · 10d ago · by Jack Clark · ~3 min read`. */

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { t } from '../../utils/i18n.ts';
 import type { SourceRecord } from '../../utils/source/poll.ts';
 import type { Source } from '../../utils/source/source.ts';
+import { NEVER } from '../../utils/time/units.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
-import { pollText, problemText } from './poll-text.ts';
+import { moveText, pollText, problemText } from './poll-text.ts';
 
 export function SourceRow({
   source,
@@ -25,6 +26,8 @@ export function SourceRow({
   const isPage = source.reads.kind === 'page';
   const isPolled = !isPage && record?.enabled === true;
   const problem = isPolled && record.lastPoll ? problemText(record.lastPoll) : null;
+  const move = isPolled ? moveText(record) : null;
+  const isAsked = isPolled && record.nextPollAt !== NEVER;
   return (
     <li
       data-source={source.id}
@@ -40,11 +43,12 @@ export function SourceRow({
           {source.name}
         </a>
         <p className="text-[12px] text-quiet">{stateText(source, record, now)}</p>
+        {move !== null && <p className="text-[12px] wrap-anywhere text-quiet">{move}</p>}
         {problem !== null && <p className="text-[13px] text-pretty text-alarm">{problem}</p>}
         {children}
       </div>
       <div className="flex shrink-0 items-center gap-2">
-        {isPolled && (
+        {isAsked && (
           <TextButton label={t('checkNowSource', [source.name])} onClick={onCheck}>
             {t('checkNow')}
           </TextButton>

@@ -1,19 +1,21 @@
 import { locale, t } from '../../utils/i18n.ts';
 import type { Poll, SourceRecord } from '../../utils/source/poll.ts';
 import { relativeTime } from '../../utils/time/relative-time.ts';
+import { reasonText } from './reason-text.ts';
 
-/** `checked 3m ago · 5 new articles · next in 57m` */
+/** `checked 3m ago · 5 new articles · next in 12h, as it publishes 14 articles a week` */
 export function pollText(record: SourceRecord, poll: Poll, now: number): string {
   const parts = [t('checkedAt', [relativeTime(Math.min(poll.at, now), now, locale())])];
   if (poll.problem === null) parts.push(broughtText(poll));
-  const next = {
-    hourly: 'nextCheck',
-    publisher: 'nextCheckPublisher',
-    errors: 'nextCheckErrors',
-  } as const;
   const when = relativeTime(Math.max(record.nextPollAt, now), now, locale());
-  parts.push(t(next[record.nextPollReason], [when]));
+  parts.push(reasonText(record.nextPollReason, when));
   return parts.join(' · ');
+}
+
+/** Where its feed is read now, or seems to be moving to; null where it is where it always was. */
+export function moveText({ moved, detour }: SourceRecord): string | null {
+  if (detour !== null) return t('leadsTo', [detour.to]);
+  return moved === null ? null : t('movedTo', [moved.to, moved.from.at(-1) ?? '']);
 }
 
 function broughtText({ added, articles, status }: Poll): string {
@@ -26,6 +28,7 @@ const PROBLEMS = {
   slow: 'problemSlow',
   tooLarge: 'problemTooLarge',
   refused: 'problemRefused',
+  notPermitted: 'problemNotPermitted',
   empty: 'problemEmpty',
   notAFeed: 'problemNotAFeed',
   failed: 'problemFailed',
@@ -39,7 +42,8 @@ export function problemText({ problem, status }: Pick<Poll, 'problem' | 'status'
 
 function statusText(status: number): string {
   const told = [String(status)];
-  if (status === 404 || status === 410) return t('problemGone', told);
+  if (status === 410) return t('problemGoneForGood');
+  if (status === 404) return t('problemGone', told);
   if (status === 401 || status === 403) return t('problemForbidden', told);
   if (status === 429 || status === 503) return t('problemBusy', told);
   return t('problemStatus', told);

@@ -1,14 +1,17 @@
 import { toArticles } from '../../utils/article/to-articles.ts';
+import type { HostPause } from '../../utils/database.ts';
 import { decodeFeed } from '../../utils/feed/decode-feed.ts';
 import type { Feed } from '../../utils/feed/feed.ts';
 import { FeedError } from '../../utils/feed/feed-error.ts';
-import { maxAgeMs, nextPoll, retryAfterMs } from '../../utils/feed/next-poll.ts';
 import { parseFeed } from '../../utils/feed/parse-feed.ts';
 import { type Answer, fetchDocument, HttpError, type Validators } from '../../utils/http.ts';
 import type { PollOutcome } from '../../utils/poll-store.ts';
+import { expiresMs, maxAgeMs, retryAfterMs } from '../../utils/schedule/asked-by-server.ts';
+import { nextPoll } from '../../utils/schedule/next-poll.ts';
+import { articlesPerWeek, newestDates } from '../../utils/schedule/rhythm.ts';
+import { addressOf, followDetour } from '../../utils/source/move.ts';
 import type { PollProblem, SourceRecord } from '../../utils/source/poll.ts';
 import type { Source } from '../../utils/source/source.ts';
-import { MINUTE } from '../../utils/time/units.ts';
 
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1';
@@ -46,7 +49,6 @@ export async function pollSource(
   const at = now();
   const startedAt = performance.now();
   const told = await readSource(source, record, at, now, given);
-  const errorsInRow = told.problem === null ? 0 : record.errorsInRow + 1;
   return {
     poll: {
       sourceId: source.id,
@@ -57,20 +59,34 @@ export async function pollSource(
       bytes: told.bytes,
       ms: Math.round(performance.now() - startedAt),
     },
-    next: nextPoll({ ...told, errorsInRow }, at, Math.random()),
+    next: nextPoll(wishesOf(told, record, at), at, Math.random()),
     validators: told.validators,
+    learned: told.learned,
+    pause: told.pause,
     articles: told.articles,
-    ...(told.ttlMs === undefined ? {} : { ttlMs: told.ttlMs }),
   };
 }
 
-type Told = Pick<PollOutcome, 'validators' | 'articles' | 'ttlMs'> & {
+type Told = Pick<PollOutcome, 'validators' | 'articles' | 'learned' | 'pause'> & {
   status: number | null;
   problem: PollProblem | null;
   bytes: number;
-  keepMs: number | null;
-  retryAfterMs: number | null;
+  /** Of the answer, in ms. */
+  asked: { maxAgeMs: number | null; expiresMs: number | null; retryAfterMs: number | null };
 };
+
+const NOTHING_ASKED: Told['asked'] = { maxAgeMs: null, expiresMs: null, retryAfterMs: null };
+
+/** What this answer doesn't say is known from earlier ones. */
+function wishesOf({ status, problem, learned, asked }: Told, record: SourceRecord, at: number) {
+  return {
+    ...asked,
+    status,
+    errorsInRow: problem === null ? 0 : record.errorsInRow + 1,
+    schedule: learned.schedule ?? record.schedule,
+    perWeek: articlesPerWeek(learned.published ?? record.published, at),
+  };
+}
 
 async function readSource(
   source: Source,
@@ -79,47 +95,79 @@ async function readSource(
   now: () => number,
   given: Answer | null,
 ): Promise<Told> {
-  const asked: Validators = { etag: record.etag, lastModified: record.lastModified };
+  const address = addressOf(source, record, at);
+  const validators = knownValidators(record);
   let status: number | null = null;
   try {
-    const answer = given ?? (await fetchFeed(source.reads.url, now, asked));
+    const answer = given ?? (await fetchFeed(address, now, validators));
+    const { headers } = answer;
+    const ended = answer.url || address;
     status = answer.status;
-    const feed = status === 304 ? null : await readFeed(answer, source.reads.url);
-    const ttlMs = feed ? (feed.ttlMinutes ?? 0) * MINUTE : (record.ttlMs ?? 0);
+    const feed = status === 304 ? null : await readFeed(answer, address);
+    const articles = feed && toArticles(feed, source, ended, at);
     return {
       status,
       problem: null,
       bytes: answer.bytes.length,
-      keepMs: Math.max(maxAgeMs(answer.headers.get('cache-control')) ?? 0, ttlMs),
-      ttlMs,
-      retryAfterMs: null,
-      validators: validatorsOf(answer, asked),
-      articles: feed && toArticles(feed, source, answer.url || source.reads.url, at),
+      validators: validatorsOf(answer, validators),
+      articles,
+      learned: {
+        ...followDetour(source, record, { asked: address, ended }, at),
+        ...(feed && { schedule: feed.schedule, published: datesOf(feed.articles) }),
+      },
+      pause: null,
+      asked: {
+        maxAgeMs: maxAgeMs(headers.get('cache-control')),
+        expiresMs: expiresMs(headers, at),
+        retryAfterMs: null,
+      },
     };
   } catch (error) {
-    return failed(error, status, at);
+    return failed(error, status, address, at);
   }
 }
 
+function datesOf(articles: { publishedAt: number | null; updatedAt: number | null }[]): number[] {
+  return newestDates(articles.map(({ publishedAt, updatedAt }) => publishedAt ?? updatedAt));
+}
+
+/** `fresh` where the last answer was of no use: the browser has it in its cache, and would vouch for it. */
+function knownValidators({ etag, lastModified, lastPoll }: SourceRecord): Validators {
+  return { etag, lastModified, fresh: (lastPoll?.problem ?? null) !== null };
+}
+
 /** Of a 200, what it says, be it nothing; of a 304, what it says anew (RFC 9111 section 4.3.4). */
-function validatorsOf({ status, headers }: Answer, asked: Validators): Validators {
-  const etag = headers.get('etag');
-  const lastModified = headers.get('last-modified');
+function validatorsOf({ status, headers }: Answer, asked: Validators) {
+  const etag = headers.get('etag') || null;
+  const lastModified = headers.get('last-modified') || null;
   if (status !== 304) return { etag, lastModified };
   return { etag: etag ?? asked.etag, lastModified: lastModified ?? asked.lastModified };
 }
 
-function failed(error: unknown, status: number | null, at: number): Told {
+function failed(error: unknown, status: number | null, address: string, at: number): Told {
   const isHttp = error instanceof HttpError;
   if (!isHttp && !(error instanceof FeedError))
     console.error('A poll failed for no known reason:', error);
+  const waitMs = isHttp ? retryAfterMs(error.retryAfter, at) : null;
   return {
     status: isHttp ? error.status : status,
     problem: isHttp ? error.problem : error instanceof FeedError ? 'notAFeed' : 'failed',
     bytes: 0,
-    keepMs: null,
-    retryAfterMs: isHttp ? retryAfterMs(error.retryAfter, at) : null,
     validators: null,
     articles: null,
+    learned: {},
+    pause: pauseOf(error, address, waitMs, at),
+    asked: { ...NOTHING_ASKED, retryAfterMs: waitMs },
   };
+}
+
+/** Who says "too many requests" or "overloaded" means all that come, not this feed alone. */
+function pauseOf(
+  error: unknown,
+  address: string,
+  waitMs: number | null,
+  at: number,
+): HostPause | null {
+  const isBusy = error instanceof HttpError && (error.status === 429 || error.status === 503);
+  return isBusy && waitMs !== null ? { host: new URL(address).host, until: at + waitMs } : null;
 }

@@ -1,22 +1,39 @@
 import { now } from '../../utils/clock.ts';
 import { isOnline } from '../../utils/network.ts';
 import { storePoll } from '../../utils/poll-store.ts';
+import { NO_SCHEDULE } from '../../utils/schedule/feed-schedule.ts';
+import { firstNotSkipped } from '../../utils/schedule/skipped.ts';
 import {
-  loadDueSourceIds,
-  loadSource,
+  loadDueRecords,
+  loadPauseOf,
   loadSourceRecord,
+  loadSources,
   postponeSource,
 } from '../../utils/source-store.ts';
+import { addressOf } from '../../utils/source/move.ts';
+import type { SourceRecord } from '../../utils/source/poll.ts';
 import type { Source } from '../../utils/source/source.ts';
-import { HOUR, NEVER } from '../../utils/time/units.ts';
+import { HOUR, MINUTE, NEVER, SECOND } from '../../utils/time/units.ts';
+import { inLanes } from './lanes.ts';
 import { pollSource } from './poll-source.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
-/** Sources polled at the same time. One host never gets two at once. */
-const LANES = 4;
+/** After so long it is looked anew what is due, so that whoever asks for one needn't wait for a thousand. */
+const LOOK_ANEW_MS = 5 * SECOND;
+
+/** The more are due, the further apart: a few are there in a moment, a thousand in some minutes. */
+const MOST_APART_MS = 250;
+
+/** After a pause a host's feeds come back spread over so long. */
+const AFTER_PAUSE_MS = 10 * MINUTE;
 
 /** For disks so full that not even a postponement can be stored. Lost with the worker, and no worse then. */
 const heldBack = new Map<string, number>();
+
+interface Due {
+  source: Source;
+  host: string;
+}
 
 /**
  * Polls every source that is due, also those that become due meanwhile, each once. Offline nothing is polled: that
@@ -25,36 +42,41 @@ const heldBack = new Map<string, number>();
 export async function pollDueSources(): Promise<void> {
   const tried = new Set<string>();
   while (isOnline()) {
-    const due = (await loadDueSourceIds(now())).filter((id) => !tried.has(id) && !isHeldBack(id));
-    const found = await Promise.all(due.map(loadSource));
-    const queue = found.filter((source) => source !== null);
-    if (queue.length === 0) return;
-    for (const source of queue) tried.add(source.id);
-    await pollInLanes(queue);
+    const due = (await loadDue()).filter(({ source: { id } }) => !tried.has(id) && !isHeldBack(id));
+    if (due.length === 0) return;
+    const pace = { gapMs: Math.min(due.length, MOST_APART_MS), forMs: LOOK_ANEW_MS };
+    await inLanes(
+      due,
+      ({ host }) => host,
+      pace,
+      async (one) => {
+        tried.add(one.source.id);
+        await pollAndStore(one);
+      },
+    );
   }
 }
 
-/** A lane that finds only busy hosts ends: whoever keeps a host busy takes its next source. */
-async function pollInLanes(queue: Source[]): Promise<void> {
-  const busy = new Set<string>();
-  const lane = async () => {
-    for (;;) {
-      const place = queue.findIndex((source) => !busy.has(hostOf(source)));
-      const source = queue.splice(place, place < 0 ? 0 : 1)[0];
-      if (!source) return;
-      busy.add(hostOf(source));
-      await pollAndStore(source);
-      busy.delete(hostOf(source));
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
+async function loadDue(): Promise<Due[]> {
+  const at = now();
+  const due = await loadDueRecords(at);
+  const sources = new Map((await loadSources()).map((source) => [source.id, source]));
+  return due.flatMap((record) => {
+    const source = sources.get(record.id);
+    return source ? [{ source, host: hostOf(addressOf(source, record, at)) }] : [];
+  });
+}
+
+/** '' for what is no address at all: it is asked for like every other, and refused. */
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : '';
 }
 
 /** One source is one unit of work. Where one can't be stored (a full disk), the others are polled all the same. */
-async function pollAndStore(source: Source): Promise<void> {
+async function pollAndStore({ source, host }: Due): Promise<void> {
   try {
     const record = await loadSourceRecord(source.id);
-    if (!record || record.nextPollAt === NEVER) return;
+    if (!record || record.nextPollAt === NEVER || (await isPutOff(record, host))) return;
     const poll = await storePoll(await pollSource(source, record, now));
     if (poll !== null && poll.added > 0) await refreshBadge();
   } catch (error) {
@@ -63,18 +85,29 @@ async function pollAndStore(source: Source): Promise<void> {
   }
 }
 
+/** What was decided at its last poll may not fit any more: its host asked for a pause, or the machine has slept. */
+async function isPutOff(record: SourceRecord, host: string): Promise<boolean> {
+  const at = now();
+  const pausedUntil = await loadPauseOf(host);
+  if (pausedUntil > at) {
+    const until = Math.ceil(pausedUntil + AFTER_PAUSE_MS * Math.random());
+    await postponeSource(record.id, until, { kind: 'hostPause' });
+    return true;
+  }
+  const open = firstNotSkipped(at, record.schedule ?? NO_SCHEDULE);
+  if (open === at || record.nextPollReason.kind === 'asked') return false;
+  await postponeSource(record.id, open, { kind: 'skipped' });
+  return true;
+}
+
 /** A source whose poll can't be stored would be asked again at every tick: it waits an hour like after other errors. */
 async function holdBack(id: string): Promise<void> {
   heldBack.set(id, now() + HOUR);
-  await postponeSource(id, now() + HOUR).catch((error: unknown) => {
+  await postponeSource(id, now() + HOUR, { kind: 'errors', inRow: 1 }).catch((error: unknown) => {
     console.error(`${id} could not be postponed either:`, error);
   });
 }
 
 function isHeldBack(id: string): boolean {
   return (heldBack.get(id) ?? 0) > now();
-}
-
-function hostOf(source: Source): string {
-  return new URL(source.reads.url).host;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
+import { askAll } from '../world/ask-all.ts';
 import { type Clock, startClock } from '../world/clock.ts';
 import { type Companion, openCompanion } from '../world/companion.ts';
 import type { TestRelay } from '../world/relay.ts';
@@ -75,9 +76,10 @@ export async function polled(companion: Companion, clock: Clock): Promise<void> 
   );
 }
 
-/** Lets time pass in the world, and the round that the alarm would begin. */
+/** Lets time pass in the world, until every source is due, and the round that the alarm would begin. */
 export async function passTime(companion: Companion, clock: Clock, byMs: number): Promise<void> {
   await companion.setClock(clock.set({ byMs }));
+  await askAll(companion);
   await companion.worker.evaluate(() => world.runRound());
   await polled(companion, clock);
 }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { catalogue } from '../../utils/source/catalogue.ts';
 import { MINUTE } from '../../utils/time/units.ts';
+import { askAll } from '../world/ask-all.ts';
 import type { Companion } from '../world/companion.ts';
 import { addressOf } from '../world/content.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -61,6 +62,7 @@ for (const delayMs of [0, 40, 80, 160, 320]) {
     clock,
   }) => {
     await companion.setClock(clock.set({ byMs: 3.2 * 60 * MINUTE }));
+    await askAll(companion);
     void companion.worker.evaluate(() => world.runRound()).catch(() => {});
     await new Promise((later) => setTimeout(later, delayMs));
     await companion.stopWorker();

@@ -19,6 +19,8 @@ export interface Article {
   publishedAt: number | null;
   updatedAt: number | null;
   firstSeenAt: number;
+  /** When we last saw that its publisher had changed it; left out where we never did. */
+  editedAt?: number;
   /** Its place in every list: when it was published, but never later than when we first saw it. */
   sortedAt: number;
   /** Changes when the publisher changes anything above or the text. */

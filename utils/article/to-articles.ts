@@ -3,6 +3,7 @@ import { usualCategory } from '../category/usual-category.ts';
 import type { Feed, FeedArticle } from '../feed/feed.ts';
 import { textOfHtml } from '../feed/text-of-html.ts';
 import type { Source } from '../source/source.ts';
+import { DAY } from '../time/units.ts';
 import { topicsOf } from '../topic/topics-of.ts';
 import { canonicalUrl } from '../url/canonical-url.ts';
 import { webUrl } from '../url/web-url.ts';
@@ -54,6 +55,8 @@ function toArticle(
   const text = textOfHtml(told.html);
   const summary = told.summaryHtml === null ? '' : textOfHtml(told.summaryHtml);
   const title = excerpt(told.title || text, LONGEST_TITLE) || url;
+  const publishedAt = credible(told.publishedAt, now);
+  const updatedAt = credible(told.updatedAt, now);
   const article = {
     id,
     sourceId: source.id,
@@ -71,15 +74,20 @@ function toArticle(
     }),
     topics: topicsOf({ title, text: `${summary}\n${text}`, labels: told.labels }),
     minutes: readingMinutes(text),
-    publishedAt: told.publishedAt,
-    updatedAt: told.updatedAt,
+    publishedAt,
+    updatedAt,
     firstSeenAt: now,
-    sortedAt: Math.min(told.publishedAt ?? told.updatedAt ?? now, now),
+    sortedAt: Math.min(publishedAt ?? updatedAt ?? now, now),
   };
   return {
     article: { ...article, version: versionOf(told, url) },
     body: { articleId: id, html: told.html },
   };
+}
+
+/** A date of tomorrow may be another time zone's mistake; one of next week is none at all. */
+function credible(at: number | null, now: number): number | null {
+  return at === null || at < 0 || at > now + DAY ? null : at;
 }
 
 /** Of what the publisher says, not of what we make of it: a better reading must not look like the publisher's edit. */

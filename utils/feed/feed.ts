@@ -1,3 +1,5 @@
+import type { FeedSchedule } from '../schedule/feed-schedule.ts';
+
 /** A feed's document in one shape, whatever format it was written in. Nothing in it is safe to show as markup. */
 export interface Feed {
   format: 'RSS' | 'Atom' | 'JSON Feed';
@@ -7,8 +9,8 @@ export interface Feed {
   home: string | null;
   /** As it is written, most often a tag such as "en-GB". */
   language: string | null;
-  /** How long the publisher asks readers to wait between polls (RSS 2.0 `ttl`), or null. */
-  ttlMinutes: number | null;
+  /** When the publisher asks readers to come. */
+  schedule: FeedSchedule;
   /** In the document's order. */
   articles: FeedArticle[];
 }

@@ -44,6 +44,7 @@ const KNOWN = new Map(
     ],
     rdf: ['www.w3.org/1999/02/22-rdf-syntax-ns'],
     content: ['purl.org/rss/1.0/modules/content'],
+    sy: ['purl.org/rss/1.0/modules/syndication'],
     dc: ['purl.org/dc/elements/1.1', 'purl.org/dc/elements/1.0', 'purl.org/rss/1.0/modules/dc'],
     dcterms: ['purl.org/dc/terms'],
     feedburner: ['rssnamespace.org/feedburner/ext/1.0'],

@@ -30,7 +30,10 @@ test('the home of an Atom feed is its page, not the feed itself', async () => {
 
 test('RSS 2.0: text, description, author, date, labels, ttl', async () => {
   const feed = await parseFeed(fixture('rss-2.xml'));
-  expect(feed).toMatchObject({ format: 'RSS', ttlMinutes: 90 });
+  expect(feed).toMatchObject({
+    format: 'RSS',
+    schedule: { ttlMinutes: 90, updateMinutes: 30, skipHours: [1, 2], skipDays: [6] },
+  });
   expect(feed.articles).toEqual([
     {
       guid: 'note-17',

@@ -1,3 +1,5 @@
+import type { FeedSchedule } from '../schedule/feed-schedule.ts';
+import { readSchedule } from '../schedule/read-schedule.ts';
 import { baseOf } from './addresses.ts';
 import { cleanFeed } from './clean-feed.ts';
 import type { Feed } from './feed.ts';
@@ -36,11 +38,18 @@ export async function parseFeed(document: string, address = ''): Promise<Feed> {
         .find((title) => title !== '') ?? '',
     home,
     language: texts(feed, ...LANGUAGES)[0] ?? null,
-    ttlMinutes: ttlOf(feed),
+    schedule: scheduleOf(feed),
     articles: articles.map((item) => readArticle(item, base, author)),
   };
 }
 
-function ttlOf(feed: Read): number | null {
-  return Number.parseInt(texts(feed, 'ttl')[0] ?? '', 10) || null;
+function scheduleOf(feed: Read): FeedSchedule {
+  const first = (name: string) => texts(feed, name)[0] ?? '';
+  return readSchedule({
+    ttl: first('ttl'),
+    updatePeriod: first('sy:updateperiod'),
+    updateFrequency: first('sy:updatefrequency'),
+    skipHours: texts(feed, 'hour'),
+    skipDays: texts(feed, 'day'),
+  });
 }

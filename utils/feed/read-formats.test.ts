@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_SCHEDULE } from '../schedule/feed-schedule.ts';
 import { parseFeed } from './parse-feed.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
@@ -84,7 +85,7 @@ test.each([
   ['its page against where it was read', atom('<link href="/"/>'), { home: 'https://b.example/' }],
   ['its language', rss('<language>en-GB</language>', 'xml:lang="de"'), { language: 'en-GB' }],
   ['its language as XML has it', atom('', 'xml:lang="de"'), { language: 'de' }],
-  ['nothing', rss(''), { title: '', home: null, language: null, ttlMinutes: null }],
+  ['nothing', rss(''), { title: '', home: null, language: null, schedule: NO_SCHEDULE }],
 ])('a feed says %s', async (_, document, said) => {
   expect(await parseFeed(document, 'https://b.example/feed')).toMatchObject(said);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_SCHEDULE } from '../schedule/feed-schedule.ts';
 import { FeedError } from './feed-error.ts';
 import { parseFeed } from './parse-feed.ts';
 
@@ -34,7 +35,7 @@ test('a JSON Feed', async () => {
     title: 'Lab notes',
     home: 'https://lab.example/',
     language: 'en',
-    ttlMinutes: null,
+    schedule: NO_SCHEDULE,
     articles: [
       {
         guid: '7',

@@ -1,3 +1,4 @@
+import { NO_SCHEDULE } from '../schedule/feed-schedule.ts';
 import { baseOf, resolveAddress } from './addresses.ts';
 import { webUrl } from '../url/web-url.ts';
 import { absoluteLinks } from './absolute-links.ts';
@@ -42,7 +43,7 @@ export function readJsonFeed(document: string, address: string): Feed {
     title: textOf(feed['title']),
     home,
     language: textOf(feed['language']) || null,
-    ttlMinutes: null,
+    schedule: NO_SCHEDULE,
     articles: newest(articles, dateOf).map((item) => readItem(item, base, author)),
   };
 }

@@ -44,7 +44,9 @@ export const TYPED = new Set([...TITLES, ...CONTENTS, ...DESCRIPTIONS, ...LAST_S
 const kinds = (kind: Kind, ...names: string[]) => names.map((name) => [name, kind] as const);
 
 export const OF_FEED: ReadonlyMap<string, Kind> = new Map([
-  ...kinds('text', 'title', 'dc:title', 'link', 'ttl', ...LANGUAGES),
+  ...kinds('text', 'title', 'dc:title', 'link', ...LANGUAGES),
+  ...kinds('text', 'ttl', 'sy:updateperiod', 'sy:updatefrequency'),
+  ...kinds('mark', 'skiphours', 'skipdays'),
   ...kinds('person', 'author'),
 ]);
 
@@ -58,6 +60,7 @@ export const OF_ARTICLE: ReadonlyMap<string, Kind> = new Map([
 
 export const OF_MARK: ReadonlyMap<string, Kind> = new Map([
   ...kinds('text', 'media:title', 'media:description', 'media:category', 'media:keywords', 'url'),
+  ...kinds('text', 'hour', 'day'),
   ...kinds('mark', 'media:thumbnail', 'media:content', ...PODCAST_LABELS),
 ]);
 

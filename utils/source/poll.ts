@@ -1,8 +1,18 @@
-import type { PollReason } from '../feed/next-poll.ts';
+import type { FeedSchedule } from '../schedule/feed-schedule.ts';
+import type { PollReason } from '../schedule/poll-reason.ts';
+import type { Detour, Move } from './move.ts';
 
 /** Why a poll brought nothing. Each has one sentence, `problem_…`, that tells the reader what it means. */
 export type PollProblem =
-  'unreachable' | 'slow' | 'tooLarge' | 'refused' | 'status' | 'empty' | 'notAFeed' | 'failed';
+  | 'unreachable'
+  | 'slow'
+  | 'tooLarge'
+  | 'refused'
+  | 'notPermitted'
+  | 'status'
+  | 'empty'
+  | 'notAFeed'
+  | 'failed';
 
 /** One poll of one source, as the options page shows it. */
 export interface Poll {
@@ -28,8 +38,13 @@ export interface SourceRecord {
   nextPollReason: PollReason;
   /** Until when the publisher asked not to be polled (`Retry-After`), also by hand; 0 where it didn't. */
   notBefore: number;
-  /** How long its feed says it may be kept. Remembered, because a 304 doesn't say it again. */
-  ttlMs: number | null;
+  /** What its feed says about when to come. Remembered, because a 304 doesn't say it again; so are the dates. */
+  schedule: FeedSchedule | null;
+  /** When its newest articles were published, newest first. */
+  published: readonly number[];
+  /** Where its address leads lately, where that is elsewhere. */
+  detour: Detour | null;
+  moved: Move | null;
   /** Of the last document that could be read. Sent back as they came, and never made up. */
   etag: string | null;
   lastModified: string | null;
