@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 type Messages = Record<string, { message: string }>;
@@ -25,6 +25,19 @@ test.each(readdirSync(folder))(
   },
 );
 
+test('every message is used', () => {
+  const root = new URL('../', import.meta.url);
+  const program = ['components', 'entrypoints', 'utils', 'wxt.config.ts']
+    .flatMap((place) => sourcesIn(new URL(place, root)))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const unused = Object.keys(english).filter((key) => {
+    const name = key.replace(/_(?:one|other)$/, '');
+    return !program.includes(`'${name}'`) && !program.includes(`__MSG_${name}__`);
+  });
+  expect(unused).toEqual([]);
+});
+
 test('no text of a surface is written beside the catalogue', () => {
   const components = new URL('../components/', import.meta.url);
   const files = readdirSync(components, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -36,3 +49,10 @@ test('no text of a surface is written beside the catalogue', () => {
     expect([file, words]).toEqual([file, []]);
   }
 });
+
+function sourcesIn(place: URL): URL[] {
+  if (statSync(place).isFile()) return [place];
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+    .map((file) => new URL(file, `${place.href}/`));
+}

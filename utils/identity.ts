@@ -146,11 +146,17 @@ async function secretOf(key: StoredKey): Promise<Uint8Array> {
   return secret;
 }
 
-/** The key by its passphrase, which is asked for even where the key is open. Null where it is another. */
+/**
+ * The key by its passphrase, which is asked for even where the key is open. Null where it is another.
+ *
+ * @throws Where it can't be opened by any, for now: that a machine lacks memory is no wrong passphrase.
+ */
 async function secretBy(key: StoredKey, passphrase: string): Promise<Uint8Array | null> {
   if (!('ncryptsec' in key)) return secretOf(key);
   const secret = decipher(key, passphrase);
-  return typeof secret === 'string' ? null : secret;
+  if (typeof secret !== 'string') return secret;
+  if (secret === 'wrongPassphrase' || secret === 'passphraseNeeded') return null;
+  throw new Error(`The key could not be opened: ${secret}`);
 }
 
 async function wrap(secret: Uint8Array): Promise<StoredKey> {
@@ -175,7 +181,10 @@ function sealed(secret: Uint8Array, ncryptsec: string): StoredKey {
   return { id: 'own', pubkey: getPublicKey(secret), ncryptsec };
 }
 
-/** The library normalises the passphrase (NFKC), and says of a wrong one that the tag is. */
+/**
+ * The library normalises the passphrase (NFKC), and says of a wrong one that the tag is. Where there is less memory than
+ * the key's rounds take, JavaScript itself fails, by a RangeError.
+ */
 function decipher(key: { ncryptsec: string }, passphrase: string): Uint8Array | KeyProblem {
   if (passphrase === '') return 'passphraseNeeded';
   try {
@@ -183,6 +192,7 @@ function decipher(key: { ncryptsec: string }, passphrase: string): Uint8Array | 
     getPublicKey(secret);
     return secret;
   } catch (error) {
-    return String(error).includes('tag') ? 'wrongPassphrase' : 'notAKey';
+    if (String(error).includes('tag')) return 'wrongPassphrase';
+    return error instanceof RangeError ? 'tooHard' : 'notAKey';
   }
 }

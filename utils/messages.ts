@@ -45,7 +45,8 @@ interface Messages {
   recognisePage(data: Record<string, never>): RecognisedPage | null;
 
   /**
-   * Options, popup → background. Poll this source, or all, as soon as politeness allows. The answer is how many are due now; it comes before they are polled.
+   * Options, popup, side panel → background. Poll this source, or all, as soon as politeness allows. The answer is how
+   * many are due now; it comes before they are polled.
    */
   checkNow(data: { sourceId: string | null }): number;
 
@@ -113,7 +114,7 @@ export type FeedList =
   | { kind: 'list'; feeds: NewFeed[]; isCut: boolean; plan: FollowPlan }
   | { kind: 'problem'; problem: OpmlProblem };
 
-/** Background → options. What became of an imported list: names of sources, and what could not be followed. */
+/** Background → options. What became of an imported list: the names of sources, by what each was before, and what could not be followed. */
 export interface AddedFeeds {
   added: string[];
   switchedOn: string[];
@@ -121,7 +122,7 @@ export interface AddedFeeds {
   refused: RefusedFeed[];
 }
 
-/** Content script → background. What the article of the page is, or null where the page is none that is followed. */
+/** Background → content script. The article that a page is. */
 export interface RecognisedPage {
   articleId: string;
   /** Comments seen when the discussion was last open, or null where it never was. */
@@ -153,7 +154,7 @@ export type DiscussionReply =
   | { type: 'done'; requestId: string }
   | { type: 'refused'; requestId: string; reason: RefusalReason };
 
-/** Why something was not done. Each has one sentence, `refused_…`. */
+/** Why something was not done. Each has one sentence, `refused…`. */
 export type RefusalReason = 'pageChanged' | 'gone' | 'empty' | 'tooLong' | 'locked' | 'failed';
 
 /** All that a discussion shows. */
