@@ -172,7 +172,17 @@ function textOf(file: string): string {
 }
 
 function sum(rows: Row[]): Row {
-  const zero: Row = { polls: 0, articles: 0, distinct: 0, twice: 0, lost: 0, again: 0, unseen: 0, edited: 0, announced: 0 };
+  const zero: Row = {
+    polls: 0,
+    articles: 0,
+    distinct: 0,
+    twice: 0,
+    lost: 0,
+    again: 0,
+    unseen: 0,
+    edited: 0,
+    announced: 0,
+  };
   for (const row of rows) {
     // Its keys are the counts'.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Article, Body, Status } from './article/article.ts';
+import type { Article, Body, Edition, Status } from './article/article.ts';
 import type { Announcement, ShownNotification } from './announcement/announcement.ts';
 import type { NostrEvent } from './nostr/event.ts';
 import type { OutboxEntry } from './outbox/outbox.ts';
@@ -71,6 +71,7 @@ class Database extends Dexie {
   relatedSegments!: EntityTable<Segment, 'number'>;
   articles!: EntityTable<Article, 'id'>;
   bodies!: EntityTable<Body, 'articleId'>;
+  editions!: Table<Edition, [string, number]>;
   statuses!: EntityTable<Status, 'articleId'>;
   polls!: Table<Poll, [string, number]>;
   hostPauses!: EntityTable<HostPause, 'host'>;
@@ -115,7 +116,8 @@ class Database extends Dexie {
       .stores({
         ownSources: 'id',
         articles: 'id, sortedAt, pageUrl, *topics, [sourceId+sortedAt], [category+sortedAt]',
-        statuses: 'articleId, [read+sortedAt], sourceId',
+        editions: '[articleId+at]',
+        statuses: 'articleId, [read+sortedAt], sourceId, *aliases, goneAt',
         arrivals: 'articleId, indexed',
         related: 'key',
         relatedSegments: 'number',

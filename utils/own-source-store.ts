@@ -1,4 +1,5 @@
 import { database } from './database.ts';
+import { deleteEditions } from './edition-store.ts';
 import { firstRecord, switchSource } from './source-store.ts';
 import { articleKey } from './related/article-key.ts';
 import type { Source } from './source/source.ts';
@@ -31,14 +32,15 @@ export async function followSources(
  */
 export async function removeOwnSource(id: string): Promise<void> {
   const { ownSources, sources, articles, bodies, statuses, polls } = database;
-  const { announcements, arrivals, related } = database;
-  const ofArticles = [articles, bodies, statuses, announcements, arrivals, related];
+  const { announcements, arrivals, related, editions } = database;
+  const ofArticles = [articles, bodies, statuses, announcements, arrivals, related, editions];
   await database.transaction('rw', [ownSources, sources, polls, ...ofArticles], async () => {
     if (!(await ownSources.get(id))) return;
     const articleIds = await statuses.where('sourceId').equals(id).primaryKeys();
     await articles.bulkDelete(articleIds);
     await statuses.bulkDelete(articleIds);
     await bodies.bulkDelete(articleIds);
+    await deleteEditions(articleIds);
     await announcements.bulkDelete(articleIds);
     // For the index of related articles to take them out.
     await arrivals.bulkPut(articleIds.map((articleId) => ({ articleId, indexed: 0 })));

@@ -1,6 +1,7 @@
 import { ensureTick } from '../../utils/alarms.ts';
 import { clockReady, now } from '../../utils/clock.ts';
 import { finishDeletion } from '../../utils/data-store.ts';
+import { pruneArticles } from '../../utils/prune-store.ts';
 import { ensureSources } from '../../utils/source-store.ts';
 import { workAlone } from '../../utils/work.ts';
 import { announce } from './announce.ts';
@@ -14,8 +15,8 @@ let isAskedAgain = false;
 
 /**
  * All that the background does by itself, at every tick and every wake: make sure the alarm and the sources are there,
- * poll what is due, tell of what is new, show the badge, relate what came. Each step finds its work in the database, so a round may be
- * stopped anywhere; the next one goes on.
+ * poll what is due, let go of what is too much, tell of what is new, show the badge, relate what came. Each step finds its
+ * work in the database, so a round may be stopped anywhere; the next one goes on.
  */
 export function runRound(): Promise<void> {
   if (running) isAskedAgain = true;
@@ -35,6 +36,7 @@ async function runRounds(): Promise<void> {
       await ensureSources(now());
       await refreshBadge();
       await pollDueSources();
+      await pruneArticles(now());
       await refreshBadge();
       await announce();
     });

@@ -42,4 +42,17 @@ export interface Status {
   /** The article's, repeated for the index of unread ones. */
   sortedAt: number;
   arrivedAt: number;
+  /** Other ids by which its feed has told it; left out where there are none. */
+  aliases?: string[];
+  /** Only of one whose article was pruned: when, or when its feed was last seen to tell it still. */
+  goneAt?: number;
+}
+
+/** What an article said before its publisher changed it. As hostile as the body. */
+export interface Edition {
+  articleId: string;
+  /** When we saw that it had been replaced. */
+  at: number;
+  title: string;
+  html: string;
 }

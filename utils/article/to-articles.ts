@@ -1,6 +1,7 @@
 import { categorise } from '../category/categorise.ts';
 import { usualCategory } from '../category/usual-category.ts';
 import type { Feed, FeedArticle } from '../feed/feed.ts';
+import { MOST_ARTICLES } from '../feed/newest.ts';
 import { textOfHtml } from '../feed/text-of-html.ts';
 import type { Source } from '../source/source.ts';
 import { DAY } from '../time/units.ts';
@@ -19,6 +20,9 @@ const LONGEST_AUTHOR = 120;
 
 /** About three lines on a card. */
 const LONGEST_EXCERPT = 280;
+
+/** Below the present, for the articles of one document that have no other time: each gets a place of its own there. */
+const ROOM_MS = MOST_ARTICLES;
 
 /** An article and its long text, ready to be stored. */
 export interface FullArticle {
@@ -77,7 +81,7 @@ function toArticle(
     publishedAt,
     updatedAt,
     firstSeenAt: now,
-    sortedAt: Math.min(publishedAt ?? updatedAt ?? now, now),
+    sortedAt: Math.min(publishedAt ?? updatedAt ?? now, now - ROOM_MS),
   };
   return {
     article: { ...article, version: versionOf(told, url) },

@@ -1,6 +1,6 @@
 /** What is stored, in the reader's words, and in which tables. A table that stands nowhere here is of kind `other`. */
 export const KINDS = {
-  articles: ['articles', 'bodies', 'statuses'],
+  articles: ['articles', 'bodies', 'statuses', 'editions'],
   discussions: ['events', 'profiles', 'discussions', 'outbox'],
   sources: ['sources', 'ownSources', 'polls'],
   related: ['related', 'relatedSegments', 'arrivals'],

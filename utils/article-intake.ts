@@ -1,0 +1,147 @@
+import type { Article, Body, Status } from './article/article.ts';
+import { NOTE_EVERY_MS } from './article/limits.ts';
+import { placeInTime } from './article/place-in-time.ts';
+import type { FullArticle } from './article/to-articles.ts';
+import { unreadAtImport } from './article/unread-at-import.ts';
+import { database } from './database.ts';
+import { keepEditions } from './edition-store.ts';
+import { findStored, type Found } from './find-stored.ts';
+import { loadHorizon, pruneSource } from './prune-store.ts';
+import type { SourceRecord } from './source/poll.ts';
+
+/** As many other ids of an article are remembered: a feed may make up new ones every day. */
+const MOST_ALIASES = 3;
+
+/**
+ * Stores what one document of a source tells, within the transaction of the poll: what is new, what changed, and by
+ * which other ids articles are told now. The same document again changes nothing.
+ *
+ * @param at Epoch ms.
+ */
+export async function takeInArticles(
+  record: SourceRecord,
+  told: readonly FullArticle[],
+  at: number,
+): Promise<{ added: number; edited: number; unread: number }> {
+  const found = await findStored(record.id, told);
+  const edited = await storeChanged(found, at);
+  await storeSightings(found, at);
+  const fresh = found.filter(({ status }) => status === undefined);
+  if (fresh.length === 0) return { added: 0, edited, unread: 0 };
+  const placed = placeFresh(found);
+  const horizon = await loadHorizon(record.id);
+  const unread = await storeFresh(
+    record,
+    placed.filter(({ article }) => article.sortedAt >= horizon),
+    at,
+  );
+  await database.statuses.bulkAdd(
+    placed
+      .filter(({ article }) => article.sortedAt < horizon)
+      .map(({ article }) => ({ ...statusOf(article, at, 1), goneAt: at })),
+  );
+  return { added: placed.length, edited, unread: unread - (await pruneSource(record.id, at)) };
+}
+
+/** Returns how many of them a reader would see to be edited. */
+async function storeChanged(found: readonly Found[], at: number): Promise<number> {
+  const changes = found.flatMap(({ told: { article, body }, before }) => {
+    if (before === undefined || before.version === article.version) return [];
+    return { before, after: { ...article, ...keptOf(before, body) }, body };
+  });
+  const edited = changes.length === 0 ? new Set<string>() : await keepEditions(changes, at);
+  const rows = changes.map(({ after }) =>
+    edited.has(after.id) ? { ...after, editedAt: at } : after,
+  );
+  await database.articles.bulkPut([
+    ...rows,
+    ...found.flatMap(({ before, told }) => reread(before, told.article)),
+  ]);
+  const bodies = changes.map(({ body }) => body);
+  await database.bodies.bulkPut(bodies.filter(({ html }) => html !== ''));
+  await database.arrivals.bulkPut([...edited].map((articleId) => ({ articleId, indexed: 0 })));
+  return edited.size;
+}
+
+/** What stays of an article whatever is told of it now; where a feed tells no text any more, what it had told. */
+function keptOf({ firstSeenAt, sortedAt, editedAt, excerpt, minutes }: Article, { html }: Body) {
+  return {
+    firstSeenAt,
+    sortedAt,
+    ...(editedAt !== undefined && { editedAt }),
+    ...(html === '' && { excerpt, minutes }),
+  };
+}
+
+/** What we now make of an article that its publisher hasn't changed: a better lexicon is no edit. */
+function reread(before: Article | undefined, { version, category, topics }: Article): Article[] {
+  if (before === undefined || before.version !== version) return [];
+  const isSame = before.category === category && before.topics.join(' ') === topics.join(' ');
+  return isSame ? [] : [{ ...before, category, topics }];
+}
+
+/** Remembers by which other ids articles are told, and now and then that pruned ones are told still. */
+async function storeSightings(found: readonly Found[], at: number): Promise<void> {
+  const ids = new Set(found.map(({ told }) => told.article.id));
+  const seen = found.flatMap(({ status, alias }): Status[] => {
+    if (status === undefined) return [];
+    const { aliases = [], goneAt } = status;
+    const isNew = alias !== null && !aliases.includes(alias) && !ids.has(alias);
+    const isStale = goneAt !== undefined && goneAt < at - NOTE_EVERY_MS;
+    if (!isNew && !isStale) return [];
+    return [
+      {
+        ...status,
+        ...(isNew && { aliases: [...aliases, alias].slice(-MOST_ALIASES) }),
+        ...(isStale && { goneAt: at }),
+      },
+    ];
+  });
+  await database.statuses.bulkPut(seen);
+}
+
+/** What is new, each with its place in time. */
+function placeFresh(found: readonly Found[]): FullArticle[] {
+  const stored = new Map(
+    found.flatMap(({ status }) => (status ? [[status.articleId, status.sortedAt]] : [])),
+  );
+  const places = placeInTime(
+    found.map(({ told }) => told.article),
+    stored,
+  );
+  return found
+    .filter(({ status }) => status === undefined)
+    .map(({ told: { article, body } }) => ({
+      article: { ...article, sortedAt: places.get(article.id) ?? article.sortedAt },
+      body,
+    }));
+}
+
+/** Returns how many of them are unread. */
+async function storeFresh(
+  record: SourceRecord,
+  fresh: readonly FullArticle[],
+  at: number,
+): Promise<number> {
+  const articles = fresh.map(({ article }) => article);
+  const isImport = record.importedAt === null;
+  const unread = isImport
+    ? unreadAtImport(articles, at)
+    : new Set(articles.map((article) => article.id));
+  await database.articles.bulkAdd(articles);
+  await database.bodies.bulkAdd(fresh.map(({ body }) => body));
+  await database.statuses.bulkAdd(
+    articles.map((article) => statusOf(article, at, unread.has(article.id) ? 0 : 1)),
+  );
+  await database.arrivals.bulkPut(articles.map(({ id }) => ({ articleId: id, indexed: 0 })));
+  if (!isImport) {
+    await database.announcements.bulkPut(
+      articles.map(({ id }) => ({ articleId: id, addedAt: at })),
+    );
+  }
+  return unread.size;
+}
+
+function statusOf({ id, sourceId, sortedAt }: Article, arrivedAt: number, read: 0 | 1): Status {
+  return { articleId: id, sourceId, sortedAt, read, arrivedAt };
+}
