@@ -37,12 +37,11 @@ function reason(polls: readonly Poll[], told: number): string {
   return first.problem === 'status' ? `answers ${first.status}` : first.problem;
 }
 
-/** `Not asked: 37 that start switched off, cerebras (has no feed)` */
+/** `Not asked: 37 that start switched off, cerebras (was not polled)` */
 function unasked(sources: readonly Source[]): string {
   const off = sources.filter(({ startsOff }) => startsOff !== undefined);
   const others = sources.filter(({ startsOff }) => startsOff === undefined);
-  const why = ({ reads }: Source) => (reads.kind === 'page' ? 'has no feed' : 'was not polled');
-  const told = others.map((source) => `${source.id} (${why(source)})`);
+  const told = others.map((source) => `${source.id} (was not polled)`);
   return `Not asked: ${[`${off.length} that start switched off`, ...told].join(', ')}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Body, Status } from './article/article.ts';
 import { NOTE_EVERY_MS } from './article/limits.ts';
 import { placeInTime } from './article/place-in-time.ts';
+import { placeUndated } from './article/place-undated.ts';
 import type { FullArticle } from './article/to-articles.ts';
 import { unreadAtImport } from './article/unread-at-import.ts';
 import { database } from './database.ts';
@@ -23,7 +24,8 @@ export async function takeInArticles(
   told: readonly FullArticle[],
   at: number,
 ): Promise<{ added: number; edited: number; unread: number }> {
-  const found = await findStored(record.id, told);
+  const isImport = record.importedAt === null;
+  const found = await findStored(record.id, isImport ? placeUndated(told, at) : told);
   const edited = await storeChanged(found, at);
   await storeSightings(found, at);
   const fresh = found.filter(({ status }) => status === undefined);

@@ -61,7 +61,7 @@ export async function switchSource(source: Source, enabled: boolean, now: number
   await database.transaction('rw', database.sources, async () => {
     const record = await database.sources.get(source.id);
     if (!record) return;
-    const nextPollAt = enabled && source.reads.kind === 'feed' ? soonest(record, now) : NEVER;
+    const nextPollAt = enabled ? soonest(record, now) : NEVER;
     // Followed again, a source is new: what it published meanwhile is no flood of news.
     const importedAt = enabled && !record.enabled ? null : record.importedAt;
     await database.sources.update(source.id, {
@@ -117,7 +117,7 @@ export function firstRecord(source: Source, now: number): SourceRecord {
   return {
     id: source.id,
     enabled,
-    nextPollAt: enabled && source.reads.kind === 'feed' ? now : NEVER,
+    nextPollAt: enabled ? now : NEVER,
     nextPollReason: { kind: 'first' },
     etag: null,
     lastModified: null,

@@ -7,16 +7,23 @@ type Part = 'source' | 'category' | 'age' | 'edited' | 'author' | 'minutes';
 
 /** What is known of an article, in the order in which it is told. */
 export function metaParts(listed: ListedArticle, now: number): [Part, string][] {
-  const { author, category, editedAt, minutes, sortedAt } = listed.article;
+  const { author, category, editedAt, minutes } = listed.article;
   const parts: [Part, string | null][] = [
     ['source', listed.sourceName],
     ['category', category && categoryName(category)],
-    ['age', ageOf(sortedAt, now)],
+    ['age', ageText(listed, now)],
     ['edited', editedAt ? t('editedAt', [ageOf(editedAt, now)]) : null],
     ['author', author && t('byAuthor', [author])],
     ['minutes', minutes ? t('minutesToRead', { count: minutes }) : null],
   ];
   return parts.flatMap(([part, text]) => (text ? [[part, text]] : []));
+}
+
+/** Of an article without a date nobody knows its age, only when it was found. */
+function ageText({ article }: ListedArticle, now: number): string {
+  const { publishedAt, updatedAt, firstSeenAt, sortedAt } = article;
+  const isDated = publishedAt !== null || updatedAt !== null;
+  return isDated ? ageOf(sortedAt, now) : t('foundAt', [ageOf(firstSeenAt, now)]);
 }
 
 function ageOf(at: number, now: number): string {

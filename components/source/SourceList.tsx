@@ -39,7 +39,7 @@ export function SourceList() {
   };
   const byId = new Map(records.map((record) => [record.id, record]));
   const found = searchSources(sources, typed);
-  const followed = found.filter(({ id, reads }) => reads.kind === 'feed' && byId.get(id)?.enabled);
+  const followed = found.filter(({ id }) => byId.get(id)?.enabled);
   return (
     <>
       {failure !== null && <Notice alarm>{failure}</Notice>}

@@ -23,8 +23,7 @@ export function SourceRow({
   /** What there is besides for a source of the reader's own. */
   children?: ReactNode;
 }) {
-  const isPage = source.reads.kind === 'page';
-  const isPolled = !isPage && record?.enabled === true;
+  const isPolled = record?.enabled === true;
   const problem = isPolled && record.lastPoll ? problemText(record.lastPoll) : null;
   const move = isPolled ? moveText(record) : null;
   const isAsked = isPolled && record.nextPollAt !== NEVER;
@@ -53,21 +52,20 @@ export function SourceRow({
             {t('checkNow')}
           </TextButton>
         )}
-        {!isPage && (
-          <Switch
-            label={t('follow', [source.name])}
-            on={record?.enabled ?? false}
-            onChange={onSwitch}
-          />
-        )}
+        <Switch
+          label={t('follow', [source.name])}
+          on={record?.enabled ?? false}
+          onChange={onSwitch}
+        />
       </div>
     </li>
   );
 }
 
 function stateText(source: Source, record: SourceRecord | undefined, now: number): string {
-  if (source.reads.kind === 'page') return t('pageSource');
   if (record && !record.enabled)
     return t(source.startsOff === 'manyADay' ? 'manyADay' : 'notFollowed');
-  return record?.lastPoll ? pollText(record, record.lastPoll, now) : t('notCheckedYet');
+  if (!record?.lastPoll) return t('notCheckedYet');
+  const told = pollText(record, record.lastPoll, now);
+  return source.reads.kind === 'page' ? `${t('readFromPage')} · ${told}` : told;
 }

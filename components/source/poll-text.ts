@@ -31,6 +31,8 @@ const PROBLEMS = {
   notPermitted: 'problemNotPermitted',
   empty: 'problemEmpty',
   notAFeed: 'problemNotAFeed',
+  layoutChanged: 'problemLayoutChanged',
+  otherPage: 'problemOtherPage',
   failed: 'problemFailed',
 } as const;
 

@@ -5,6 +5,8 @@ import type { Feed } from '../../utils/feed/feed.ts';
 import { FeedError } from '../../utils/feed/feed-error.ts';
 import { parseFeed } from '../../utils/feed/parse-feed.ts';
 import { type Answer, fetchDocument, HttpError, type Validators } from '../../utils/http.ts';
+import { PageError } from '../../utils/page/page-error.ts';
+import { readPage } from '../../utils/page/read-page.ts';
 import type { PollOutcome } from '../../utils/poll-store.ts';
 import { expiresMs, maxAgeMs, retryAfterMs } from '../../utils/schedule/asked-by-server.ts';
 import { nextPoll } from '../../utils/schedule/next-poll.ts';
@@ -13,8 +15,10 @@ import { addressOf, followDetour } from '../../utils/source/move.ts';
 import type { PollProblem, SourceRecord } from '../../utils/source/poll.ts';
 import type { Source } from '../../utils/source/source.ts';
 
-const ACCEPT =
+const ACCEPT_FEED =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1';
+
+const ACCEPT_PAGE = 'text/html, application/xhtml+xml;q=0.9, application/xml;q=0.8, */*;q=0.1';
 
 const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
 
@@ -24,15 +28,36 @@ export function fetchFeed(
   now: () => number,
   validators = NO_VALIDATORS,
 ): Promise<Answer> {
-  return fetchDocument(address, ACCEPT, validators, now);
+  return fetchDocument(address, ACCEPT_FEED, validators, now);
 }
 
 /**
  * @param asked The address it was fetched from, before redirects.
  * @throws {FeedError}
  */
-export function readFeed({ bytes, headers, url }: Answer, asked: string): Promise<Feed> {
-  return parseFeed(decodeFeed(bytes, headers.get('content-type')), url || asked);
+export function readFeed(answer: Answer, asked: string): Promise<Feed> {
+  return parseFeed(textOf(answer), answer.url || asked);
+}
+
+/**
+ * What a source's document tells, be it its feed or its page.
+ *
+ * @throws {FeedError | PageError}
+ */
+async function readDocument(
+  { reads }: Source,
+  record: SourceRecord,
+  answer: Answer,
+  asked: string,
+  now: number,
+): Promise<Pick<Feed, 'articles' | 'schedule'>> {
+  if (reads.kind === 'feed') return readFeed(answer, asked);
+  const hadDates = record.published.length > 0;
+  return readPage(textOf(answer), reads.recipe, { address: answer.url || asked, hadDates, now });
+}
+
+function textOf({ bytes, headers }: Answer): string {
+  return decodeFeed(bytes, headers.get('content-type'));
 }
 
 /**
@@ -99,11 +124,12 @@ async function readSource(
   const validators = knownValidators(record);
   let status: number | null = null;
   try {
-    const answer = given ?? (await fetchFeed(address, now, validators));
+    const accept = source.reads.kind === 'page' ? ACCEPT_PAGE : ACCEPT_FEED;
+    const answer = given ?? (await fetchDocument(address, accept, validators, now));
     const { headers } = answer;
     const ended = answer.url || address;
     status = answer.status;
-    const feed = status === 304 ? null : await readFeed(answer, address);
+    const feed = status === 304 ? null : await readDocument(source, record, answer, address, at);
     const articles = feed && toArticles(feed, source, ended, at);
     return {
       status,
@@ -146,12 +172,12 @@ function validatorsOf({ status, headers }: Answer, asked: Validators) {
 
 function failed(error: unknown, status: number | null, address: string, at: number): Told {
   const isHttp = error instanceof HttpError;
-  if (!isHttp && !(error instanceof FeedError))
-    console.error('A poll failed for no known reason:', error);
+  const problem = problemOf(error);
+  if (problem === 'failed') console.error('A poll failed for no known reason:', error);
   const waitMs = isHttp ? retryAfterMs(error.retryAfter, at) : null;
   return {
     status: isHttp ? error.status : status,
-    problem: isHttp ? error.problem : error instanceof FeedError ? 'notAFeed' : 'failed',
+    problem,
     bytes: 0,
     validators: null,
     articles: null,
@@ -159,6 +185,11 @@ function failed(error: unknown, status: number | null, address: string, at: numb
     pause: pauseOf(error, address, waitMs, at),
     asked: { ...NOTHING_ASKED, retryAfterMs: waitMs },
   };
+}
+
+function problemOf(error: unknown): PollProblem {
+  if (error instanceof HttpError || error instanceof PageError) return error.problem;
+  return error instanceof FeedError ? 'notAFeed' : 'failed';
 }
 
 /** Who says "too many requests" or "overloaded" means all that come, not this feed alone. */

@@ -3,7 +3,7 @@ import { HOUR } from '../../utils/time/units.ts';
 import type { Clock } from '../world/clock.ts';
 import type { Companion } from '../world/companion.ts';
 import { page } from '../world/content.ts';
-import { text } from '../world/feed-document.ts';
+import { text } from '../world/escape.ts';
 import type { World } from '../world/world.ts';
 import { expect, passTime, test } from './companion-test.ts';
 

@@ -1,5 +1,5 @@
 import { HOUR, MINUTE } from '../../utils/time/units.ts';
-import { text } from '../world/feed-document.ts';
+import { text } from '../world/escape.ts';
 import type { Reply } from './check.ts';
 
 /** When the world begins: a Monday, at noon. */

@@ -1,4 +1,4 @@
-import { text } from '../world/feed-document.ts';
+import { text } from '../world/escape.ts';
 
 interface Encoded {
   contentType: string;

@@ -1,6 +1,6 @@
 import { catalogue } from '../../utils/source/catalogue.ts';
 import { page, type Page } from '../world/content.ts';
-import { text } from '../world/feed-document.ts';
+import { text } from '../world/escape.ts';
 
 /** As many as a feed may have articles, with room to spare. */
 const IN_A_FEED = 400;

@@ -1,5 +1,5 @@
 import { findSource } from '../../utils/source/find-source.ts';
-import { text } from './feed-document.ts';
+import { text } from './escape.ts';
 import type { SampleBlog } from './sample/sample.ts';
 import type { PlacedArticle } from './written.ts';
 

@@ -1,8 +1,11 @@
+import { text } from './escape.ts';
+import { listingPage } from './listing-page.ts';
 import type { SampleBlog } from './sample/sample.ts';
 import type { PlacedArticle } from './written.ts';
 
-/** A blog's feed as its software would write it: RSS 2.0, Atom or RSS 1.0. */
+/** What a blog is read from as its software would write it: RSS 2.0, Atom, RSS 1.0, or its own list of articles. */
 export function feedDocument(blog: SampleBlog, articles: readonly PlacedArticle[]): string {
+  if (blog.format === 'page') return listingPage(blog, articles);
   const head = '<?xml version="1.0" encoding="utf-8"?>\n';
   return head + { rss, atom, rdf }[blog.format](blog, articles);
 }
@@ -64,13 +67,4 @@ ${article.author ? `<dc:creator>${text(article.author)}</dc:creator>` : ''}
 <channel rdf:about="${text(blog.articlesAt)}"><title>${text(blog.name ?? blog.sourceId)}</title><link>${text(blog.articlesAt)}</link></channel>
 ${items.join('\n')}
 </rdf:RDF>`;
-}
-
-/** Text for XML: nothing in it is markup any more. */
-export function text(words: string): string {
-  return words
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }

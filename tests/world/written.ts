@@ -20,7 +20,7 @@ export interface PlacedArticle extends SampleArticle {
 }
 
 /**
- * The written sample: twelve blogs of the catalogue and one beside it, with their feeds and pages, which publish a little
+ * The written sample: thirteen blogs of the catalogue and one beside it, with their feeds and pages, which publish a little
  * more while the world runs. The other sources of the catalogue are there too, and have nothing to say.
  *
  * @param start When the world begins: what the articles' ages count from.
@@ -76,9 +76,12 @@ function sameAddress(one: string, other: string): boolean {
 }
 
 function contentTypeOf(blog: SampleBlog): string {
-  return { rss: 'application/rss+xml', atom: 'application/atom+xml', rdf: 'application/rdf+xml' }[
-    blog.format
-  ];
+  return {
+    rss: 'application/rss+xml',
+    atom: 'application/atom+xml',
+    rdf: 'application/rdf+xml',
+    page: 'text/html; charset=utf-8',
+  }[blog.format];
 }
 
 /** A quiet pattern in a colour of its own for each address. */

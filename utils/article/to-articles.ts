@@ -84,7 +84,7 @@ function toArticle(
     sortedAt: Math.min(publishedAt ?? updatedAt ?? now, now - ROOM_MS),
   };
   return {
-    article: { ...article, version: versionOf(told, url) },
+    article: { ...article, version: versionOf(told, url, source.reads.kind) },
     body: { articleId: id, html: told.html },
   };
 }
@@ -95,7 +95,9 @@ function credible(at: number | null, now: number): number | null {
 }
 
 /** Of what the publisher says, not of what we make of it: a better reading must not look like the publisher's edit. */
-function versionOf(told: FeedArticle, url: string): string {
+function versionOf(told: FeedArticle, url: string, kind: Source['reads']['kind']): string {
+  // A page shows more of an article while it stands on top, and less of it further down.
+  if (kind === 'page') return hash(url, told.title);
   return hash(
     url,
     told.title,

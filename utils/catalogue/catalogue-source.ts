@@ -17,6 +17,8 @@ interface Check {
   programs?: number;
   /** In that month others looked for a feed and found none: its listing page stands for it. */
   noFeed?: string;
+  /** In that month others' programs read the page by what our recipe goes by. On the page itself none was tried yet. */
+  documented?: string;
 }
 
 /** A source that comes with the companion. */

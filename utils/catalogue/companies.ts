@@ -25,10 +25,14 @@ export const companies: readonly CatalogueSource[] = [
     id: 'cerebras',
     name: 'Cerebras',
     home: 'https://www.cerebras.ai/blog',
-    reads: { kind: 'page', url: 'https://www.cerebras.ai/blog' },
+    reads: {
+      kind: 'page',
+      url: 'https://www.cerebras.ai/blog',
+      recipe: { by: 'links', articles: ['/blog/*'], dates: 'card' },
+    },
     hosts: ['cerebras.ai', 'www.cerebras.ai'],
     usualCategory: 'Company',
-    checked: { noFeed: '2026-04' },
+    checked: { noFeed: '2026-04', documented: '2026-04' },
   },
   {
     id: 'databricks',

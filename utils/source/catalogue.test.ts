@@ -67,10 +67,13 @@ describe.each(catalogue)('$id', (source) => {
   });
 
   test('says what its address was checked against', () => {
-    const { noFeed, answered, recorded, linked, lists = 0, programs = 0 } = source.checked;
-    const months = [noFeed, answered, recorded].filter((month) => month !== undefined);
+    const { noFeed, documented, answered, recorded, linked } = source.checked;
+    const { lists = 0, programs = 0 } = source.checked;
+    const told = [noFeed, documented, answered, recorded];
+    const months = told.filter((month) => month !== undefined);
     for (const month of months) expect(month).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
     expect(source.reads.kind).toBe(noFeed === undefined ? 'feed' : 'page');
+    expect(documented === undefined).toBe(noFeed === undefined);
     const isKnown = answered ?? recorded ?? noFeed ?? linked ?? lists + programs > 0;
     expect(isKnown).toBeTruthy();
   });

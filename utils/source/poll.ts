@@ -12,6 +12,8 @@ export type PollProblem =
   | 'status'
   | 'empty'
   | 'notAFeed'
+  | 'layoutChanged'
+  | 'otherPage'
   | 'failed';
 
 /** One poll of one source, as the options page shows it. */

@@ -1,4 +1,5 @@
 import type { Category } from '../category/category.ts';
+import type { PageRecipe } from '../page/recipe.ts';
 
 /** A place that publishes articles. */
 export interface Source {
@@ -6,8 +7,8 @@ export interface Source {
   id: string;
   name: string;
   home: string;
-  /** Where its articles are read from: its feed, or its own listing page where it has no feed. */
-  reads: { kind: 'feed' | 'page'; url: string };
+  /** Where its articles are read from: its feed, or its own listing page where it has no feed, and how. */
+  reads: { kind: 'feed'; url: string } | { kind: 'page'; url: string; recipe: PageRecipe };
   /** Every host that it is read from, is known to redirect to, or has its articles on; no wider. */
   hosts: string[];
   /** What it mostly publishes, where its own labels don't say. */

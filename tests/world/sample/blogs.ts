@@ -1,5 +1,6 @@
 import { awsMachineLearning } from './aws-machine-learning.ts';
 import { bair } from './bair.ts';
+import { cerebras } from './cerebras.ts';
 import { chipHuyen } from './chip-huyen.ts';
 import { googleDeepmind } from './google-deepmind.ts';
 import { huggingFace } from './hugging-face.ts';
@@ -12,7 +13,7 @@ import { qwen } from './qwen.ts';
 import { theGradient } from './the-gradient.ts';
 import type { SampleBlog } from './sample.ts';
 
-/** The twelve blogs of the sample world that are in the catalogue, in its order. */
+/** The thirteen blogs of the sample world that are in the catalogue, in its order. */
 export const blogs: SampleBlog[] = [
   importAi,
   openai,
@@ -26,4 +27,5 @@ export const blogs: SampleBlog[] = [
   qwen,
   theGradient,
   chipHuyen,
+  cerebras,
 ];

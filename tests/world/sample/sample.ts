@@ -24,7 +24,7 @@ export interface SampleBlog {
   articlesAt: string;
   /** The article's address ends with a slash. */
   endsWithSlash: boolean;
-  /** How its feed is written. */
-  format: 'rss' | 'atom' | 'rdf';
+  /** How its feed is written; `page` where it has none, and its list of articles is read. */
+  format: 'rss' | 'atom' | 'rdf' | 'page';
   articles: SampleArticle[];
 }

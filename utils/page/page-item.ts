@@ -1,0 +1,12 @@
+/** An article as a page shows it, before it is known whether the recipe fits the page. */
+export interface PageItem {
+  /** Absolute, http or https; null where there is none. */
+  url: string | null;
+  /** Plain text; '' where none was found. */
+  title: string;
+  /** Epoch ms. */
+  publishedAt: number | null;
+  /** Plain text; '' where there is none. */
+  excerpt: string;
+  labels: string[];
+}
