@@ -70,7 +70,7 @@ for (const delayMs of [0, 40, 80, 160, 320]) {
     await polled(companion, clock);
     await expect.poll(async () => (await stored(companion)).waiting).toBe(0);
     const found = await stored(companion);
-    expect(found).toMatchObject({ articles: 64, addresses: 64, bodies: 64, statuses: 64 });
+    expect(found).toMatchObject({ articles: 67, addresses: 67, bodies: 67, statuses: 67 });
     expect(found.unreadBySources).toBe(found.unread);
     await expect.poll(() => notifications(companion)).toHaveLength(1);
   });

@@ -10,6 +10,9 @@ import {
   THE_BROWSERS_OWN,
 } from './companion-test.ts';
 
+/** As many cards are shown before the reader asks for more. */
+const AT_ONCE = 40;
+
 const OPENAI = 'https://openai.com/news/rss.xml';
 
 test('a moment after installing, the newest articles are in the popup', async ({ internet }) => {
@@ -65,8 +68,9 @@ test('a click opens the article and marks it read, and the badge counts one less
 test('the unread filter shows unread ones only', async ({ companion }) => {
   const popup = await companion.open('popup', 400, 600);
   await popup.getByRole('button', { name: 'unread', exact: true }).click();
-  await expect(popup.getByRole('article')).toHaveCount((await stored(companion)).unread);
-  await expect(popup.getByText('Unread:')).toHaveCount((await stored(companion)).unread);
+  const shown = Math.min((await stored(companion)).unread, AT_ONCE);
+  await expect(popup.getByRole('article')).toHaveCount(shown);
+  await expect(popup.getByText('Unread:')).toHaveCount(shown);
 });
 
 test('the second poll is conditional and adds nothing', async ({ companion, clock, internet }) => {
