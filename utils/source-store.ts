@@ -27,13 +27,19 @@ export async function loadSourceName(id: string): Promise<string> {
   return (await loadSource(id))?.name ?? id;
 }
 
-/** Gives every source of the catalogue its record. What the reader chose before is left as it is. */
+/**
+ * Gives every source of the catalogue its record. What the reader chose before is left as it is; what was followed before
+ * it could be read is due now.
+ */
 export async function ensureSources(now: number): Promise<void> {
   await database.transaction('rw', database.sources, async () => {
-    const known = new Set(await database.sources.toCollection().primaryKeys());
-    await database.sources.bulkAdd(
-      catalogue.filter((source) => !known.has(source.id)).map((source) => firstRecord(source, now)),
-    );
+    const records = new Map((await loadSourceRecords()).map((record) => [record.id, record]));
+    for (const source of catalogue) {
+      const record = records.get(source.id);
+      if (!record) await database.sources.add(firstRecord(source, now));
+      else if (record.enabled && record.nextPollAt === NEVER && record.lastPoll === null)
+        await database.sources.update(source.id, { nextPollAt: now });
+    }
   });
 }
 
