@@ -37,6 +37,17 @@ test('an archive whose guids all change at once brings nothing new, and is edite
   expect(await titles()).toMatch(/^Retitled,Title 1,/);
 });
 
+test('of a first poll the undated stand below the news, as the document has them, and three are unread', async () => {
+  const undated = [1, 2, 3, 4, 5].map((n) => told(n, { publishedAt: null }));
+  await poll(0, ...undated);
+  expect(await titles()).toBe('Title 1,Title 2,Title 3,Title 4,Title 5');
+  const all = await loadNewest(99, NO_FILTER);
+  expect(all.map(({ read }) => read)).toEqual([false, false, false, true, true]);
+  expect(all.every(({ article }) => article.sortedAt < NOW - 7 * DAY)).toBe(true);
+  await poll(1, told(6, { publishedAt: null }), ...undated);
+  expect(await titles()).toMatch(/^Title 6,Title 1,/);
+});
+
 test('a guid that is new every time is remembered three times', async () => {
   for (let n = 0; n < 6; n++) await poll(n, told(1, { guid: `made up ${n}` }));
   const [status, ...others] = await database.statuses.toArray();
