@@ -11,8 +11,10 @@ import { parseArgs } from 'node:util';
 import { hash } from '../utils/article/hash.ts';
 import { ArticleIndex } from '../utils/related/article-index.ts';
 import { termsOf } from '../utils/related/article-terms.ts';
-import { chooseRelated, entryOf, findRelated } from '../utils/related/rank-related.ts';
+import { entryOf } from '../utils/related/entry.ts';
+import { chooseRelated, findRelated } from '../utils/related/rank-related.ts';
 import { MOST_RELATED } from '../utils/related/related-list.ts';
+import { topicsOf } from '../utils/topic/topics-of.ts';
 import { runCommand } from './command.ts';
 
 interface Document {
@@ -54,6 +56,6 @@ function toArticle({ id, source, title, text, publishedAt, url }: Document) {
   const at = Date.parse(publishedAt) || 0;
   return {
     entry: entryOf({ id: hash(id), sourceId: source, title, at }),
-    terms: termsOf({ title, text, url }),
+    terms: termsOf({ title, text, url, topics: topicsOf({ title, text, labels: [] }) }),
   };
 }

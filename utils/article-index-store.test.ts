@@ -87,8 +87,8 @@ test('what came is related across sources, with the words that both are about', 
   expect(await relatedTo('A history of prompt injection')).toBe(null);
   await relateAll();
   expect(await relatedTo('A history of prompt injection')).toEqual([
-    'Prompt injection in browsing agents',
     'Measuring prompt injection with Postmark',
+    'Prompt injection in browsing agents',
   ]);
   const [first] = (await loadRelated(await idOf('A history of prompt injection'), 1))!;
   expect(first!.reason).toEqual({ kind: 'about', words: ['prompt injection'] });

@@ -1,10 +1,11 @@
 import type { Article } from './article/article.ts';
 import { database } from './database.ts';
 import { textOfHtml } from './feed/text-of-html.ts';
-import { ArticleIndex, type Entry } from './related/article-index.ts';
+import { ArticleIndex } from './related/article-index.ts';
 import { articleKey } from './related/article-key.ts';
 import { type Term, termsOf } from './related/article-terms.ts';
-import { entryOf, findRelated } from './related/rank-related.ts';
+import { type Entry, entryOf } from './related/entry.ts';
+import { findRelated } from './related/rank-related.ts';
 import { linksOf } from './related/links-of.ts';
 import { packList, type RelatedItem, unpackList } from './related/related-list.ts';
 import { areWhole } from './related/segment.ts';
@@ -73,10 +74,9 @@ export async function relateArrivals(index: ArticleIndex): Promise<number> {
     const subjects = [...(await loadSubjects(ids)).values()];
     const cited = await loadKeysOfPages(subjects.flatMap(({ links }) => links));
     const findings = subjects.map(({ entry, terms, links }) => {
-      const heaviest = index.heaviest(terms);
-      const found = findRelated(index, entry, heaviest);
+      const found = findRelated(index, entry, terms);
       const keys = links.flatMap((page) => cited.get(page) ?? []);
-      return { entry, terms: heaviest, found, cited: new Set(keys) };
+      return { entry, terms, found, cited: new Set(keys) };
     });
     const lists = await loadLists(findings.map(({ entry }) => entry.key));
     const others = [
@@ -111,14 +111,14 @@ async function loadSubjects(ids: readonly string[]): Promise<Map<string, Subject
 }
 
 function toSubject(article: Article, html: string): Subject {
-  const { id, sourceId, title, url, excerpt, sortedAt } = article;
+  const { id, sourceId, title, url, excerpt, topics, sortedAt } = article;
   const lead = textOfHtml(html.slice(0, LEAD_HTML));
   // A summary of its own comes first; one that was cut from the text is in it already.
   const isOwn = !lead.startsWith(excerpt.replace(/…$/, ''));
   const text = isOwn ? `${excerpt}\n${lead}` : lead;
   return {
     entry: entryOf({ id, sourceId, title, at: sortedAt }),
-    terms: termsOf({ title, text, url }),
+    terms: termsOf({ title, text, url, topics }),
     links: linksOf(html, url),
   };
 }

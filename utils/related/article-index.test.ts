@@ -4,23 +4,26 @@ import { DAY } from '../time/units.ts';
 import { ArticleIndex } from './article-index.ts';
 import { articleKey, idPrefix } from './article-key.ts';
 import { termsOf } from './article-terms.ts';
-import { chooseRelated, entryOf, findRelated } from './rank-related.ts';
+import { entryOf } from './entry.ts';
+import { chooseRelated, findRelated } from './rank-related.ts';
+import { hashTerm } from './hash-term.ts';
 import { MOST_TERMS, SEGMENT } from './segment.ts';
 
 interface Written {
   title: string;
   text?: string;
   source?: string;
+  topics?: string[];
   /** Days ago. */
   age?: number;
 }
 
-function toSubject({ title, text = '', source = title, age = 0 }: Written) {
+function toSubject({ title, text = '', source = title, age = 0, topics = [] }: Written) {
   const at = 20_000 * DAY - age * DAY;
   return {
     title,
     entry: entryOf({ id: hash(title), sourceId: source, title, at }),
-    terms: termsOf({ title, text, url: '' }),
+    terms: termsOf({ title, text, url: '', topics }),
   };
 }
 
@@ -98,6 +101,37 @@ test.each<[string, Written[], string[]]>([
   expect(related(written)).toEqual(titles);
 });
 
+test('a word that a source says in every article tells it from the others', () => {
+  const own = [1, 2, 3, 4].map((i) => ({
+    title: `Postmark, part ${'abcd'.charAt(i)}`,
+    source: 'a',
+  }));
+  const others = [1, 2, 3].map((i) => ({
+    title: `Harbor, part ${'abcd'.charAt(i)}`,
+    source: `b${i}`,
+  }));
+  const asked = { title: 'Postmark and Harbor', source: 'a' };
+  const both = { title: 'All of Postmark', source: 'c' };
+  expect(related([asked, both, ...own, ...others])[0]).toBe('All of Postmark');
+});
+
+test('what a card says an article is about counts, though no word is shared', () => {
+  const written = [
+    { title: 'A maze for models', topics: ['evaluation'] },
+    { title: 'How good is Tern?', topics: ['evaluation'] },
+    { title: 'What Tern costs', topics: ['inference'] },
+  ];
+  expect(related(written)).toEqual(['How good is Tern?']);
+});
+
+test('of a new index the first articles are found by what they say most, too', () => {
+  const index = new ArticleIndex();
+  const once = Array.from({ length: MOST_TERMS }, (_, i) => `filler${String(i)}.`).join(' ');
+  const { entry, terms } = toSubject({ title: 'One', text: `${once} ${'Postmark. '.repeat(9)}` });
+  index.add(entry, terms);
+  expect(index.weightsOf(entry.key).has(hashTerm('postmark'))).toBe(true);
+});
+
 test('only the lead of a long text counts', () => {
   const far = `${'Something else entirely. '.repeat(80)} Postmark`;
   expect(related([{ title: 'Postmark' }, { title: 'A long one', text: far }])).toEqual([]);
@@ -145,9 +179,9 @@ test('one article more is one segment to be stored, and the places of those that
   expect(index.takeChanged().every(({ number }) => number < 2)).toBe(true);
 });
 
-test('an article has at most 64 terms, and those that few have', () => {
+test('an article has only so many terms, and those that few have', () => {
   const frequent = Array.from({ length: 50 }, (_, i) => `frequent${String(i)}.`).join(' ');
-  const rare = Array.from({ length: 50 }, (_, i) => `rare${String(i)}.`).join(' ');
+  const rare = Array.from({ length: 20 }, (_, i) => `rare${String(i)}.`).join(' ');
   const index = indexOf(many.map(({ title }) => ({ title, text: frequent })));
   const { entry, terms } = toSubject({ title: 'All', text: `${frequent} ${rare}` });
   index.add(entry, terms);

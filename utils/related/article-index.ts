@@ -1,30 +1,14 @@
 import type { Term } from './article-terms.ts';
-import { lengthsOf, levelAt, type Postings, termAt, turnRound } from './postings.ts';
-import { createSegment, MOST_TERMS, SEGMENT, type Segment } from './segment.ts';
+import type { Candidate, Entry, Vector } from './entry.ts';
+import { lengthsOf, levelAt, placeAt, type Postings, termAt, turnRound } from './postings.ts';
+import { createSegment, MOST_TERMS, SEGMENT, type Segment, sourcesOf } from './segment.ts';
 import { levelOf, rarity, weightOf } from './weight.ts';
-
-/** What the index knows of an article besides its terms. */
-export interface Entry {
-  key: number;
-  source: number;
-  title: number;
-  /** Days since 1970. */
-  day: number;
-}
-
-/** What is asked for: terms by their hashes, and how much each says, by its weight and its rarity. */
-export type Vector = ReadonlyMap<number, number>;
-
-/** An article that shares terms with another: about 2 where all are the same, of the same day. */
-export interface Candidate extends Entry {
-  score: number;
-}
 
 /** What is near in time counts up to twice as much; after some four years there is little left of it. */
 const NEARNESS_DAYS = 1_500;
 
 /** Cosine is 1: a long article shares more by chance. Less than that, for it also has more to say. */
-const PIVOT = 0.85;
+const PIVOT = 0.75;
 
 /** After so many additions they are sorted in among the others: fewer at the beginning, when rarity changes fast. */
 const LEAST_LOOSE = 32;
@@ -45,6 +29,8 @@ export class ArticleIndex {
   #looseCount = 0;
   #settledSize = 0;
   #norms = new Float32Array(0);
+  /** Of each place, what tells its source apart. */
+  #sources = new Uint32Array(0);
   #usualNorm = 1;
   #scores = new Float32Array(0);
 
@@ -73,17 +59,31 @@ export class ArticleIndex {
   /** In how many articles a term is. */
   frequency(hash: number): number {
     const { starts } = this.#postings;
-    const settled = starts[hash + 1]! - starts[hash]!;
-    return this.#looseCount === 0 ? settled : settled + (this.#loose.get(hash)?.length ?? 0);
+    return starts[hash + 1]! - starts[hash]! + (this.#loose.get(hash)?.length ?? 0);
   }
 
   rarity(hash: number): number {
-    return rarity(this.frequency(hash), this.#settledSize);
+    return rarity(this.frequency(hash), Math.max(1, this.#settledSize));
+  }
+
+  /**
+   * How rare a term is for articles of one source: among those of the others, and one more. What a source says in every
+   * article tells it from the others, and that is among whom related articles are looked for.
+   */
+  rarityFor(source: number, hash: number): number {
+    const { starts } = this.#postings;
+    let others = 1;
+    for (let at = starts[hash]!; at < starts[hash + 1]!; at++) {
+      if (this.#sources[placeAt(this.#postings, at)] !== source) others += 1;
+    }
+    for (const loose of this.#loose.get(hash) ?? []) {
+      if (this.#sources[Math.floor(loose / 16)] !== source) others += 1;
+    }
+    return rarity(others, Math.max(1, this.#settledSize));
   }
 
   /** The terms by which an article is found: those that say most, by their weight and by how rare they are. */
   heaviest(terms: readonly Term[]): Term[] {
-    if (terms.length <= MOST_TERMS) return [...terms];
     const said = terms.map((term) => ({ term, says: term.weight * this.rarity(term.hash) }));
     said.sort((a, b) => b.says - a.says);
     return said.slice(0, MOST_TERMS).map(({ term }) => term);
@@ -109,10 +109,11 @@ export class ArticleIndex {
       if (loose) loose.push(place * 16 + level);
       else this.#loose.set(hash, [place * 16 + level]);
     });
+    this.#sources[place] = entry.source;
     this.#places.set(entry.key, place);
     this.#changed.add(segment.number);
     this.#looseCount += 1;
-    this.#measure(place);
+    this.#measure(entry.key, place);
     const limit = Math.min(MOST_LOOSE, Math.max(LEAST_LOOSE, this.size / 4));
     if (this.#looseCount > limit) this.settle();
   }
@@ -138,6 +139,7 @@ export class ArticleIndex {
     this.#norms = lengthsOf(this.#postings, places, (frequency) => rarity(frequency, this.size));
     this.#usualNorm = this.#norms.reduce((sum, norm) => sum + norm, 0) / this.size || 1;
     this.#scores = new Float32Array(places);
+    this.#sources = sourcesOf(this.#segments);
     this.#free = [];
     for (let place = places - 1; place >= 0; place--) {
       if (this.#segmentOf(place).keys[place % SEGMENT] === 0) this.#free.push(place);
@@ -145,7 +147,12 @@ export class ArticleIndex {
   }
 
   /** The articles that share most with this, best first; never the one of that key. */
-  query(entry: Entry, vector: Vector, most: number): Candidate[] {
+  query(
+    entry: Entry,
+    vector: Vector,
+    most: number,
+    rarityOf: (hash: number) => number,
+  ): Candidate[] {
     const scores = this.#scores;
     const touched: number[] = [];
     let sum = 0;
@@ -153,13 +160,12 @@ export class ArticleIndex {
       if (scores[place] === 0) touched.push(place);
       scores[place]! += says;
     };
-    const { starts, low, high } = this.#postings;
+    const { starts, high } = this.#postings;
     for (const [hash, says] of vector) {
       sum += says * says;
-      const rare = says * this.rarity(hash);
+      const rare = says * rarityOf(hash);
       for (let at = starts[hash]!; at < starts[hash + 1]!; at++) {
-        const place = ((high[at]! >>> 4) << 16) | low[at]!;
-        give(place, rare * weightOf(high[at]! & 15));
+        give(placeAt(this.#postings, at), rare * weightOf(high[at]! & 15));
       }
       for (const loose of this.#loose.get(hash) ?? []) {
         give(Math.floor(loose / 16), rare * weightOf(loose % 16));
@@ -227,23 +233,17 @@ export class ArticleIndex {
   }
 
   #grow() {
-    const places = this.#segments.length * SEGMENT;
-    if (this.#norms.length >= places) return;
-    const norms = new Float32Array(places);
+    const norms = new Float32Array(this.#segments.length * SEGMENT);
     norms.set(this.#norms);
     this.#norms = norms;
-    this.#scores = new Float32Array(places);
+    this.#sources = sourcesOf(this.#segments);
+    this.#scores = new Float32Array(norms.length);
   }
 
   /** The length of the vector of terms of an article that came after the postings were made. */
-  #measure(place: number) {
-    const segment = this.#segmentOf(place);
-    const first = (place % SEGMENT) * MOST_TERMS;
-    const last = first + segment.counts[place % SEGMENT]!;
+  #measure(key: number, place: number) {
     let sum = 0;
-    for (let i = first; i < last; i++) {
-      sum += (weightOf(levelAt(segment, i)) * this.rarity(termAt(segment, i))) ** 2;
-    }
+    for (const [hash, weight] of this.weightsOf(key)) sum += (weight * this.rarity(hash)) ** 2;
     this.#norms[place] = Math.sqrt(sum);
   }
 }

@@ -1,3 +1,4 @@
+import { isDullWord } from './dull-words.ts';
 import { hashTerm } from './hash-term.ts';
 import { conceptsOf } from './kin.ts';
 import { type Word, keyOf, wordsOf } from './words.ts';
@@ -8,6 +9,8 @@ export interface Subject {
   text: string;
   /** Its address. */
   url: string;
+  /** What it is about, as its card says: its publisher's labels, or found out. */
+  topics: readonly string[];
 }
 
 /** A word, a phrase of two or a concept that an article has, and how much it says of it. */
@@ -34,6 +37,10 @@ const TITLE_COUNT = 1.5;
 /** Names of people, models and tools tell articles apart better than other words that are as rare. */
 const NAME_FACTOR = 1.5;
 
+/** A dull word counts less, in a title a little less. */
+const DULL_FACTOR = 0.5;
+const DULL_TITLE_FACTOR = 0.8;
+
 /** A phrase is rare because both its words are there already. */
 const PHRASE_FACTOR = 0.85;
 
@@ -51,8 +58,8 @@ interface Counted extends Omit<Term, 'hash' | 'weight'> {
 
 const PLAIN = { isName: false, isInTitle: false, isInferred: false, isPair: false };
 
-/** All terms of an article's title, lead and address, each once. */
-export function termsOf({ title, text, url }: Subject): Term[] {
+/** All terms of an article's title, lead, topics and address, each once. */
+export function termsOf({ title, text, url, topics }: Subject): Term[] {
   const terms = new Map<string, Counted>();
   noteWords(terms, wordsOf(title), true);
   noteWords(terms, wordsOf(text.slice(0, LEAD)), false);
@@ -62,6 +69,9 @@ export function termsOf({ title, text, url }: Subject): Term[] {
       const concept = { key: conceptKey(name), written: name, count };
       note(terms, { ...PLAIN, ...concept, isInTitle, isInferred: true });
     }
+  }
+  for (const topic of topics) {
+    note(terms, { ...PLAIN, key: `#${topic}`, written: `#${topic}`, count: 2, isInferred: true });
   }
   for (const key of namesOfHost(url)) {
     note(terms, { ...PLAIN, key, written: '', count: 1, isName: true });
@@ -101,9 +111,14 @@ function note(terms: Map<string, Counted>, term: Counted) {
 }
 
 function weighed({ count, isPair, ...term }: Counted): Term {
-  const weight =
-    (1 + Math.log(count)) * (term.isName ? NAME_FACTOR : 1) * (isPair ? PHRASE_FACTOR : 1);
+  const weight = (1 + Math.log(count)) * (isPair ? PHRASE_FACTOR : 1) * factorOf(term);
   return { ...term, hash: hashTerm(term.key), weight };
+}
+
+function factorOf({ key, isName, isInTitle }: Omit<Term, 'hash' | 'weight'>): number {
+  if (isName) return NAME_FACTOR;
+  if (/[ #]/.test(key) || !isDullWord(key)) return 1;
+  return isInTitle ? DULL_TITLE_FACTOR : DULL_FACTOR;
 }
 
 /** "fine-tuning" is found by "tuning", "mistral-7b" by "mistral". */

@@ -1,5 +1,13 @@
+/** By its form, a word of how things are done and not of what is done. */
+const DULL_FORM = /(?:ly|ing|ed|ful|est)$/;
+
+/** Whether a word, in the form of `keyOf`, is dull by the list or by its form. */
+export function isDullWord(key: string): boolean {
+  return dullWords.has(key) || DULL_FORM.test(key);
+}
+
 /**
- * Words that find related articles as others do, but explain nothing: "also about result" leaves a reader wondering.
+ * Words that say little of what an article is about, and explain nothing: "also about result" leaves a reader wondering.
  * General nouns, verbs and adjectives of essays and announcements, in the form of `keyOf`.
  */
 export const dullWords: ReadonlySet<string> = new Set(

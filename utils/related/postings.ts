@@ -47,6 +47,11 @@ export function turnRound(segments: readonly Segment[]): Postings {
   return { starts, low, high };
 }
 
+/** The place of an article that has a term. */
+export function placeAt({ low, high }: Postings, at: number): number {
+  return ((high[at]! >>> 4) << 16) | low[at]!;
+}
+
 export function termAt({ low, high }: Segment, i: number): number {
   return ((high[i]! >>> 4) << 16) | low[i]!;
 }

@@ -1,64 +1,45 @@
-import { DAY } from '../time/units.ts';
-import type { ArticleIndex, Candidate, Entry, Vector } from './article-index.ts';
-import { articleKey } from './article-key.ts';
+import type { ArticleIndex } from './article-index.ts';
 import type { Term } from './article-terms.ts';
-import { hashOf } from './hash-term.ts';
+import type { Candidate, Entry, Vector } from './entry.ts';
 import { type Reason, reasonOf } from './reason.ts';
-import { keyOf } from './words.ts';
 
 /** So many share most with an article; of them, the ones of its own source and copies give way to others. */
-const POOL = 48;
+const POOL = 96;
 
-/** An article as the index knows it. */
-export function entryOf(article: {
-  id: string;
-  sourceId: string;
-  title: string;
-  /** Epoch ms. */
-  at: number;
-}): Entry {
-  return {
-    key: articleKey(article.id),
-    source: hashOf(article.sourceId),
-    title: titleHash(article.title),
-    day: Math.max(0, Math.floor(article.at / DAY)),
-  };
-}
-
-/** The same for titles that differ in case, punctuation or plural only. */
-function titleHash(title: string): number {
-  const words = title.match(/[\p{L}\p{N}]+/gu) ?? [title];
-  return hashOf(words.map(keyOf).join(' '));
-}
-
-/** The nearest ones' own words widen the question: articles about the same thing often don't name it the same way. */
-const NEAREST = 2;
+/** The nearest one's own words widen the question: articles about the same thing often don't name it the same way. */
 const WIDENING = 0.3;
 const MOST_WIDENING = 30;
 
 /** The wider question sorts these anew and brings no others: what is related shares something itself. */
 const MOST_SHARING = 200;
 
+/** A long text says many things by the way: of more terms than these, the sharpest count more than their share. */
+const MANY_TERMS = 105;
+const SHARPENING = 1.7;
+
 /** Whoever links to an article has said that it is related. */
 const LINKED = 0.5;
 
-/** The articles that share most with one, best first. Those of the same source, and copies, are among them. */
+/**
+ * The articles that share most with one, best first. Those of the same source, and copies, are among them.
+ *
+ * @param terms All it has: more than the index keeps of it.
+ */
 export function findRelated(
   index: ArticleIndex,
   entry: Entry,
   terms: readonly Term[],
 ): Candidate[] {
-  const heaviest = index.heaviest(terms);
-  const vector = vectorOf(
-    index,
-    heaviest.map(({ hash, weight }) => [hash, weight]),
-  );
-  const sharing = index.query(entry, vector, MOST_SHARING);
-  const others = sharing.filter(({ source }) => source !== entry.source);
+  const rarityOf = once((hash) => index.rarityFor(entry.source, hash));
+  const power = terms.length > MANY_TERMS ? SHARPENING : 1;
+  const own = terms.map(({ hash, weight }) => [hash, (weight * rarityOf(hash)) ** power] as const);
+  const vector = ofLengthOne(own);
+  const sharing = index.query(entry, vector, MOST_SHARING, rarityOf);
+  const nearest = sharing.find(({ source }) => source !== entry.source);
+  if (!nearest) return sharing.slice(0, POOL);
   const keys = new Set(sharing.map(({ key }) => key));
-  return index
-    .query(entry, widened(index, vector, others.slice(0, NEAREST)), POOL)
-    .filter(({ key }) => keys.has(key));
+  const wide = widened(vector, termsOfFound(index, nearest.key));
+  return index.query(entry, wide, POOL, rarityOf).filter(({ key }) => keys.has(key));
 }
 
 /** An article that is related to another, and why. */
@@ -92,29 +73,34 @@ export function chooseRelated(
     });
 }
 
-/** The vector with the heaviest terms of what was found by it (pseudo-relevance feedback, after Rocchio). */
-function widened(index: ArticleIndex, vector: Vector, found: readonly Candidate[]): Vector {
-  const sum = found.reduce((total, { score }) => total + score, 0);
-  const theirs = new Map<number, number>();
-  for (const { key, score } of found) {
-    for (const [hash, part] of vectorOf(index, [...index.weightsOf(key)])) {
-      theirs.set(hash, (theirs.get(hash) ?? 0) + (part * score) / sum);
-    }
-  }
-  const heaviest = [...theirs].sort((a, b) => b[1] - a[1]).slice(0, MOST_WIDENING);
+/** The vector with the heaviest terms of the nearest that it found (pseudo-relevance feedback, after Rocchio). */
+function widened(vector: Vector, nearest: Vector): Vector {
+  const heaviest = [...nearest].sort((a, b) => b[1] - a[1]).slice(0, MOST_WIDENING);
   const wide = new Map(vector);
   for (const [hash, says] of heaviest) wide.set(hash, (wide.get(hash) ?? 0) + WIDENING * says);
   return wide;
 }
 
-/** Terms with what they say by their weight and their rarity; of length 1. */
-function vectorOf(
-  index: ArticleIndex,
-  weights: readonly (readonly [hash: number, weight: number])[],
-): Map<number, number> {
-  const says = weights.map(([hash, weight]) => [hash, weight * index.rarity(hash)] as const);
+function termsOfFound(index: ArticleIndex, key: number): Vector {
+  const weights = Array.from(index.weightsOf(key));
+  return ofLengthOne(weights.map(([hash, weight]) => [hash, weight * index.rarity(hash)]));
+}
+
+function ofLengthOne(says: readonly (readonly [hash: number, says: number])[]): Vector {
   const norm = Math.sqrt(says.reduce((sum, [, part]) => sum + part * part, 0)) || 1;
   return new Map(says.map(([hash, part]) => [hash, part / norm]));
+}
+
+/** Each answer is worked out once. */
+function once(answer: (hash: number) => number): (hash: number) => number {
+  const known = new Map<number, number>();
+  return (hash) => {
+    const before = known.get(hash);
+    if (before !== undefined) return before;
+    const said = answer(hash);
+    known.set(hash, said);
+    return said;
+  };
 }
 
 /** What an article that was found is about as well as the one with these terms. */

@@ -13,7 +13,7 @@ function reason(shown: Subject, beside: Subject): string {
   return why?.kind === 'about' ? why.words.join(' + ') : 'nothing';
 }
 
-const titled = (title: string, text = ''): Subject => ({ title, text, url: '' });
+const titled = (title: string, text = ''): Subject => ({ title, text, url: '', topics: [] });
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import type { Term } from './article-terms.ts';
-import { dullWords } from './dull-words.ts';
+import { dullWords, isDullWord } from './dull-words.ts';
 
 /** Why one article is shown beside another. */
 export type Reason =
@@ -18,8 +18,7 @@ const PHRASE_FACTOR = 2.5;
 const NAME_FACTOR = 1.5;
 const TITLE_FACTOR = 1.5;
 
-/** By its form or by the list, a word that explains nothing where another one is there. */
-const DULL_FORM = /(?:ly|ing|ed|ful|est)$/;
+/** A word that explains nothing where another one is there. */
 const DULL_FACTOR = 0.3;
 
 /** A concept is named where nothing is that both articles say themselves. */
@@ -81,10 +80,6 @@ function saysNothing({ key, isName }: Term): boolean {
 
 function isDull(term: Term): boolean {
   return saysNothing(term) || (!term.isName && term.key.split(' ').every(isDullWord));
-}
-
-function isDullWord(word: string): boolean {
-  return dullWords.has(word) || DULL_FORM.test(word);
 }
 
 function partsOf(key: string): string[] {

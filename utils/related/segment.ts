@@ -1,11 +1,11 @@
 /** Of another format, stored segments are thrown away and made anew from the articles. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Articles a segment: small enough to be written again for one article, large enough that few are read at the start. */
 export const SEGMENT = 256;
 
-/** Of each article, its heaviest terms. */
-export const MOST_TERMS = 64;
+/** Of each article, its heaviest terms; more find no more. */
+export const MOST_TERMS = 40;
 
 /**
  * A piece of the index as it is stored: articles with their terms, in columns. An article's place in the index is
@@ -51,4 +51,11 @@ export function areWhole(segments: readonly Segment[]): boolean {
       keys.length === SEGMENT &&
       high.length === SEGMENT * MOST_TERMS,
   );
+}
+
+/** What tells the source of each place apart. */
+export function sourcesOf(segments: readonly Segment[]): Uint32Array<ArrayBuffer> {
+  const sources = new Uint32Array(segments.length * SEGMENT);
+  for (const segment of segments) sources.set(segment.sources, segment.number * SEGMENT);
+  return sources;
 }

@@ -1,5 +1,6 @@
-import type { ArticleIndex, Candidate, Entry } from './article-index.ts';
+import type { ArticleIndex } from './article-index.ts';
 import type { Term } from './article-terms.ts';
+import type { Candidate, Entry } from './entry.ts';
 import { chooseRelated } from './rank-related.ts';
 import type { Reason } from './reason.ts';
 import {

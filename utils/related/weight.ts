@@ -12,7 +12,7 @@ export function weightOf(level: number): number {
 }
 
 /** More than the usual 1: in a few shared terms the rarest is what two articles have in common. */
-const RARITY_POWER = 1.2;
+const RARITY_POWER = 1.3;
 
 /** How much a term says that `frequency` of `total` articles have. */
 export function rarity(frequency: number, total: number): number {
