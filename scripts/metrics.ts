@@ -1,7 +1,7 @@
 /** How good answers are beside labels; what each number means is what its publications say. */
 
 /** Shown beside an article. */
-export const SHOWN = 6;
+const SHOWN = 6;
 
 /** What is relevant to a query, and how much. */
 export type Gains = Readonly<Record<string, number>>;
