@@ -135,6 +135,7 @@ class Database extends Dexie {
 /** Before version 3 a record told in one word why the next poll is when it is: the next poll says it anew. */
 function knowWhy(record: SourceRecord) {
   record.nextPollReason = { kind: 'first' };
+  record.leastMs = 0;
   record.schedule = null;
   record.published = [];
   record.detour = null;

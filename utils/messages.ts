@@ -5,15 +5,10 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { KeyProblem } from './identity.ts';
 import type { LoadedImage } from './reader/loaded-image.ts';
-import type { Feed } from './feed/feed.ts';
-import type { FeedLink } from './feed/feed-links.ts';
-import type { OpmlProblem } from './opml/read-opml.ts';
 import type { RelayState } from './relays.ts';
 import { classifySender, type Sender, type SenderClass } from './sender/classify-sender.ts';
+import type { AddedFeeds, FeedList, FeedPreview } from './source/feed-preview.ts';
 import type { NewFeed } from './source/own-source.ts';
-import type { FollowPlan, RefusedFeed } from './source/plan-following.ts';
-import type { PollProblem } from './source/poll.ts';
-import type { Source } from './source/source.ts';
 import type { Thread, Vote } from './thread/thread.ts';
 
 interface Messages {
@@ -34,6 +29,12 @@ interface Messages {
 
   /** Options → background. The reader follows all of these feeds: an imported list. */
   addSources(data: { feeds: NewFeed[] }): AddedFeeds;
+
+  /** Options → background. Ask this source no more often than once in `leastMs` from now on; 0 is as it likes. */
+  setPace(data: { sourceId: string; leastMs: number }): void;
+
+  /** Options → background. Read this source at another address from now on: it has moved. */
+  readAt(data: { sourceId: string; address: string }): void;
 
   /** Options → background. One of the reader's own sources goes, with its articles. */
   removeSource(data: { sourceId: string }): void;
@@ -89,37 +90,6 @@ interface Messages {
 
   /** Options → background. Delete all that is stored, the key included, and begin anew. Answered when it is deleted. */
   deleteAll(data: Record<string, never>): void;
-}
-
-/** Background → options. What is at an address that the reader typed. */
-export type FeedPreview =
-  | ({ kind: 'feed' } & PreviewedFeed)
-  /** A source reads it already; `followed` is false where it is switched off. */
-  | { kind: 'known'; sourceId: string; name: string; followed: boolean }
-  /** A web page, and the feeds that it names. */
-  | { kind: 'page'; feeds: FeedLink[] }
-  | { kind: 'problem'; problem: PollProblem; status: number | null };
-
-/** A feed before it is followed. */
-export interface PreviewedFeed {
-  /** The source it would be. */
-  source: Source;
-  format: Feed['format'];
-  articles: number;
-  newest: { title: string; publishedAt: number | null }[];
-}
-
-/** Background → options. What an OPML file lists and what following it comes to, or why it was not read. */
-export type FeedList =
-  | { kind: 'list'; feeds: NewFeed[]; isCut: boolean; plan: FollowPlan }
-  | { kind: 'problem'; problem: OpmlProblem };
-
-/** Background → options. What became of an imported list: the names of sources, by what each was before, and what could not be followed. */
-export interface AddedFeeds {
-  added: string[];
-  switchedOn: string[];
-  followed: string[];
-  refused: RefusedFeed[];
 }
 
 /** Background → content script. The article that a page is. */

@@ -2,7 +2,9 @@ import { database } from './database.ts';
 import { catalogue } from './source/catalogue.ts';
 import { findSource } from './source/find-source.ts';
 import type { PollReason } from './schedule/poll-reason.ts';
-import type { SourceRecord } from './source/poll.ts';
+import { asWished } from './schedule/as-wished.ts';
+import { chosenMove } from './source/move.ts';
+import type { Poll, SourceRecord } from './source/poll.ts';
 import type { Source } from './source/source.ts';
 import { DAY, MINUTE, NEVER } from './time/units.ts';
 
@@ -100,6 +102,47 @@ export async function hastenSource(id: string, now: number): Promise<boolean> {
   });
 }
 
+/** The polls of a source that are remembered, newest first. */
+export async function loadPolls(id: string): Promise<Poll[]> {
+  const all = database.polls.where('[sourceId+at]').between([id, -Infinity], [id, Infinity]);
+  return all.reverse().toArray();
+}
+
+/** The reader wants a source to be asked no more often than that, or (0) as often as it likes. */
+export async function setPace(id: string, leastMs: number, now: number): Promise<void> {
+  await database.transaction('rw', database.sources, async () => {
+    const record = await database.sources.get(id);
+    if (!record) return;
+    await database.sources.update(id, { leastMs });
+    if (record.nextPollAt === NEVER) return;
+    const lastAt = record.lastPoll?.at ?? 0;
+    const { nextPollAt: at, nextPollReason: reason } = record;
+    const next =
+      reason.kind === 'wished'
+        ? { at: soonest(record, now), reason: { kind: 'asked' as const } }
+        : { at, reason };
+    const wished = asWished(next, lastAt, leastMs);
+    await database.sources.update(id, { nextPollAt: wished.at, nextPollReason: wished.reason });
+  });
+}
+
+/** Reads a source at an address that the reader chose from now on, and makes it due, as it is another feed's answer. */
+export async function readAt(source: Source, address: string, now: number): Promise<void> {
+  await database.transaction('rw', database.sources, async () => {
+    const record = await database.sources.get(source.id);
+    if (!record) return;
+    await database.sources.update(source.id, {
+      moved: chosenMove(source, record.moved, address, now),
+      detour: null,
+      etag: null,
+      lastModified: null,
+      errorsInRow: 0,
+      nextPollAt: record.enabled ? Math.max(now, record.notBefore) : NEVER,
+      nextPollReason: { kind: 'asked' },
+    });
+  });
+}
+
 /** Until when this host has asked not to be polled; 0 where it hasn't. */
 export async function loadPauseOf(host: string): Promise<number> {
   return (await database.hostPauses.get(host))?.until ?? 0;
@@ -128,6 +171,7 @@ export function firstRecord(source: Source, now: number): SourceRecord {
     etag: null,
     lastModified: null,
     notBefore: 0,
+    leastMs: 0,
     schedule: null,
     published: [],
     detour: null,

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { locale, t } from '../../utils/i18n.ts';
+import { t } from '../../utils/i18n.ts';
 import { type RelayTrial, tryRelay } from '../../utils/relays.ts';
 import { relayUrl } from '../../utils/url/relay-url.ts';
+import { durationText } from '../ui/duration-text.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 
 /** A relay of the list, and whether it answers, once that was tried. */
@@ -41,6 +42,5 @@ function trialText(trial: RelayTrial | 'running'): string {
   if (trial.kind !== 'answers') {
     return t(trial.kind === 'silent' ? 'relaySilent' : 'relayUnreachable');
   }
-  const format = new Intl.NumberFormat(locale(), { style: 'unit', unit: 'millisecond' });
-  return t('relayAnswers', [format.format(trial.ms)]);
+  return t('relayAnswers', [durationText(trial.ms)]);
 }

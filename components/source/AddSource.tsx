@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { t } from '../../utils/i18n.ts';
-import type { FeedPreview } from '../../utils/messages.ts';
+import type { FeedPreview } from '../../utils/source/feed-preview.ts';
 import { requestHosts } from '../../utils/permissions.ts';
 import { hostPatterns, patternsToRead } from '../../utils/source/host-patterns.ts';
 import { feedAddress, isPublic } from '../../utils/source/own-source.ts';

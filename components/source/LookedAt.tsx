@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { locale, t } from '../../utils/i18n.ts';
-import type { FeedPreview, PreviewedFeed } from '../../utils/messages.ts';
+import type { FeedPreview, PreviewedFeed } from '../../utils/source/feed-preview.ts';
 import { relativeTime } from '../../utils/time/relative-time.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextButton } from '../ui/TextButton.tsx';

@@ -1,12 +1,18 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { t } from '../../utils/i18n.ts';
+import { isPatience } from '../../utils/source/mends.ts';
 import type { SourceRecord } from '../../utils/source/poll.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { NEVER } from '../../utils/time/units.ts';
+import { chevron } from '../ui/icons.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
+import { FlightRecorder } from './FlightRecorder.tsx';
+import { Mends } from './Mends.tsx';
 import { moveText, pollText, problemText } from './poll-text.ts';
 
+/** A source, how its last poll went, and what can be done; how the ones before went is read once it is unfolded. */
 export function SourceRow({
   source,
   record,
@@ -26,38 +32,59 @@ export function SourceRow({
   const isPolled = record?.enabled === true;
   const problem = isPolled && record.lastPoll ? problemText(record.lastPoll) : null;
   const move = isPolled ? moveText(record) : null;
+  const isPatient = isPolled && record.lastPoll !== null && isPatience(record.lastPoll);
+  const [isOpen, setIsOpen] = useState(false);
+  const recorder = useId();
   const isAsked = isPolled && record.nextPollAt !== NEVER;
   return (
-    <li
-      data-source={source.id}
-      className="flex items-start justify-between gap-4 border-b border-rule px-4 py-2.5"
-    >
-      <div className="min-w-0">
-        <a
-          href={source.home}
-          target="_blank"
-          rel="noopener noreferrer"
-          className="font-semibold hover:underline"
-        >
-          {source.name}
-        </a>
-        <p className="text-[12px] text-quiet">{stateText(source, record, now)}</p>
-        {move !== null && <p className="text-[12px] wrap-anywhere text-quiet">{move}</p>}
-        {problem !== null && <p className="text-[13px] text-pretty text-alarm">{problem}</p>}
-        {children}
+    <li data-source={source.id} className="border-b border-rule px-4 py-2.5">
+      <div className="flex items-start justify-between gap-4">
+        <div className="min-w-0">
+          <a
+            href={source.home}
+            target="_blank"
+            rel="noopener noreferrer"
+            className="font-semibold hover:underline"
+          >
+            {source.name}
+          </a>
+          <p className="text-[12px] text-quiet">{stateText(source, record, now)}</p>
+          {move !== null && <p className="text-[12px] wrap-anywhere text-quiet">{move}</p>}
+          {problem !== null && (
+            <p className={`text-[13px] text-pretty ${isPatient ? 'text-quiet' : 'text-alarm'}`}>
+              {problem}
+            </p>
+          )}
+          {record && <Mends source={source} record={record} now={now} />}
+          {children}
+        </div>
+        <div className="flex shrink-0 items-center gap-2">
+          {isAsked && (
+            <TextButton label={t('checkNowSource', [source.name])} onClick={onCheck}>
+              {t('checkNow')}
+            </TextButton>
+          )}
+          <Switch
+            label={t('follow', [source.name])}
+            on={record?.enabled ?? false}
+            onChange={onSwitch}
+          />
+          {record && (
+            <IconButton
+              label={t('pollsOf', [source.name])}
+              path={chevron}
+              expanded={isOpen}
+              controls={recorder}
+              onClick={() => setIsOpen(!isOpen)}
+            />
+          )}
+        </div>
       </div>
-      <div className="flex shrink-0 items-center gap-2">
-        {isAsked && (
-          <TextButton label={t('checkNowSource', [source.name])} onClick={onCheck}>
-            {t('checkNow')}
-          </TextButton>
-        )}
-        <Switch
-          label={t('follow', [source.name])}
-          on={record?.enabled ?? false}
-          onChange={onSwitch}
-        />
-      </div>
+      {isOpen && record && (
+        <div id={recorder} className="pt-2">
+          <FlightRecorder source={source} record={record} />
+        </div>
+      )}
     </li>
   );
 }

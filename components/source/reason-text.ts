@@ -24,6 +24,7 @@ export function reasonText(reason: PollReason, when: string): string {
 const MESSAGES = {
   first: 'nextCheck',
   asked: 'nextCheckAsked',
+  wished: 'nextCheckWished',
   undated: 'nextCheckUndated',
   ttl: 'nextCheckFeed',
   updatePeriod: 'nextCheckFeed',

@@ -3,16 +3,24 @@ export function IconButton({
   label,
   path,
   onClick,
+  expanded,
+  controls,
 }: {
   label: string;
   /** Of an SVG drawing, 16 by 16. */
   path: string;
   onClick: () => void;
+  /** Of a button that unfolds something: whether it is unfolded; its drawing is turned then. */
+  expanded?: boolean;
+  /** The id of what it unfolds. */
+  controls?: string;
 }) {
   return (
     <button
       type="button"
       aria-label={label}
+      aria-expanded={expanded}
+      aria-controls={expanded === true ? controls : undefined}
       title={label}
       onClick={onClick}
       className="cursor-pointer rounded p-1.5 text-quiet hover:bg-raised hover:text-ink"
@@ -20,7 +28,7 @@ export function IconButton({
       <svg
         aria-hidden="true"
         viewBox="0 0 16 16"
-        className="size-4 fill-none stroke-current stroke-[1.5]"
+        className="size-4 in-aria-expanded:rotate-180 fill-none stroke-current stroke-[1.5]"
       >
         <path d={path} strokeLinecap="round" strokeLinejoin="round" />
       </svg>

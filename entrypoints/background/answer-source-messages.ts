@@ -1,10 +1,19 @@
-import { clockReady } from '../../utils/clock.ts';
+import { clockReady, now } from '../../utils/clock.ts';
 import { answer } from '../../utils/messages.ts';
+import { LONGEST_WISH_MS } from '../../utils/schedule/asked-by-server.ts';
 import { fieldsOf } from '../../utils/shape/fields-of.ts';
+import { setPace } from '../../utils/source-store.ts';
 import type { NewFeed } from '../../utils/source/own-source.ts';
 import { stayAwake } from '../../utils/work.ts';
-import { followFeed, followFeeds, readFeedList, removeSource } from './follow-feeds.ts';
+import {
+  followFeed,
+  followFeeds,
+  readFeedList,
+  readSourceAt,
+  removeSource,
+} from './follow-feeds.ts';
 import { previewFeed } from './preview-feed.ts';
+import { runRound } from './run-round.ts';
 
 /** More feeds than any list has: `read-opml.ts` reads no more. */
 const MOST_FEEDS = 2_000;
@@ -15,6 +24,14 @@ export function answerSourceMessages(): void {
   answer('addSource', ['surface'], isAddress, ({ address }) => inTurn(() => followFeed(address)));
   answer('readFeedList', ['surface'], isText, ({ text }) => readFeedList(text));
   answer('addSources', ['surface'], isFeeds, ({ feeds }) => inTurn(() => followFeeds(feeds)));
+  answer('setPace', ['surface'], isPace, async ({ sourceId, leastMs }) => {
+    await clockReady();
+    await setPace(sourceId, leastMs, now());
+    void runRound();
+  });
+  answer('readAt', ['surface'], isReadAt, ({ sourceId, address }) =>
+    inTurn(() => readSourceAt(sourceId, address)),
+  );
   answer('removeSource', ['surface'], isSourceId, ({ sourceId }) =>
     inTurn(() => removeSource(sourceId)),
   );
@@ -34,6 +51,16 @@ async function awake<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     letGo();
   }
+}
+
+function isPace(data: unknown): data is { sourceId: string; leastMs: number } {
+  const { sourceId, leastMs } = fieldsOf(data);
+  const isLength = typeof leastMs === 'number' && leastMs >= 0 && leastMs <= LONGEST_WISH_MS;
+  return typeof sourceId === 'string' && isLength;
+}
+
+function isReadAt(data: unknown): data is { sourceId: string; address: string } {
+  return isSourceId(data) && isAddress(data);
 }
 
 function isSourceId(data: unknown): data is { sourceId: string } {

@@ -1,12 +1,18 @@
 import { now } from '../../utils/clock.ts';
-import type { AddedFeeds, FeedList } from '../../utils/messages.ts';
+import type { AddedFeeds, FeedList } from '../../utils/source/feed-preview.ts';
 import { OpmlError, readOpml } from '../../utils/opml/read-opml.ts';
 import { followSources, removeOwnSource } from '../../utils/own-source-store.ts';
 import { dropHosts } from '../../utils/permissions.ts';
 import { storePoll } from '../../utils/poll-store.ts';
-import { firstRecord, loadFollowedIds, loadSource, loadSources } from '../../utils/source-store.ts';
+import {
+  firstRecord,
+  loadFollowedIds,
+  loadSource,
+  loadSources,
+  readAt,
+} from '../../utils/source-store.ts';
 import { hostPatterns } from '../../utils/source/host-patterns.ts';
-import { feedAddress, isOwn, type NewFeed } from '../../utils/source/own-source.ts';
+import { feedAddress, isOwn, isPublic, type NewFeed } from '../../utils/source/own-source.ts';
 import { planFollowing } from '../../utils/source/plan-following.ts';
 import { keepOwnPages } from './keep-own-pages.ts';
 import { pollSource } from './poll-source.ts';
@@ -51,6 +57,16 @@ export async function followFeeds(feeds: readonly NewFeed[]): Promise<AddedFeeds
     followed: names(followed),
     refused,
   };
+}
+
+/** Reads a source, be it the catalogue's, at another address from now on. */
+export async function readSourceAt(id: string, typed: string): Promise<void> {
+  const source = await loadSource(id);
+  const address = feedAddress(typed);
+  if (source === null) throw new Error(`There is no source ${id}`);
+  if (address === null || !isPublic(address)) throw new Error(`${typed} can't be read`);
+  await readAt(source, address, now());
+  await settle();
 }
 
 /** Forgets a source of the reader's own, and gives back the hosts that no other source needs. */

@@ -1,6 +1,7 @@
 import { now } from '../../utils/clock.ts';
 import { isOnline } from '../../utils/network.ts';
 import { storePoll } from '../../utils/poll-store.ts';
+import { asWished } from '../../utils/schedule/as-wished.ts';
 import { NO_SCHEDULE } from '../../utils/schedule/feed-schedule.ts';
 import { firstNotSkipped } from '../../utils/schedule/skipped.ts';
 import {
@@ -77,7 +78,9 @@ async function pollAndStore({ source, host }: Due): Promise<void> {
   try {
     const record = await loadSourceRecord(source.id);
     if (!record || record.nextPollAt === NEVER || (await isPutOff(record, host))) return;
-    const poll = await storePoll(await pollSource(source, record, now));
+    const outcome = await pollSource(source, record, now);
+    const next = asWished(outcome.next, outcome.poll.at, record.leastMs);
+    const poll = await storePoll({ ...outcome, next });
     if (poll !== null && poll.added > 0) await refreshBadge();
   } catch (error) {
     console.error(`${source.id} was polled but could not be stored:`, error);

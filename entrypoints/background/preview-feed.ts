@@ -6,7 +6,7 @@ import { FeedError } from '../../utils/feed/feed-error.ts';
 import { feedLinks } from '../../utils/feed/feed-links.ts';
 import type { Feed } from '../../utils/feed/feed.ts';
 import { type Answer, HttpError } from '../../utils/http.ts';
-import type { FeedPreview } from '../../utils/messages.ts';
+import type { FeedPreview } from '../../utils/source/feed-preview.ts';
 import { loadFollowedIds, loadSources } from '../../utils/source-store.ts';
 import { feedAddress, toOwnSource } from '../../utils/source/own-source.ts';
 import { findKnown } from '../../utils/source/plan-following.ts';

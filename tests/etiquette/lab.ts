@@ -196,6 +196,7 @@ function recordOf({ key }: TestFeed, now: number): SourceRecord {
     nextPollAt: now,
     nextPollReason: { kind: 'first' },
     notBefore: 0,
+    leastMs: 0,
     schedule: null,
     published: [],
     detour: null,

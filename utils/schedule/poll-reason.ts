@@ -4,6 +4,8 @@ export type PollReason =
   | { kind: 'first' }
   /** The reader pressed "check now". */
   | { kind: 'asked' }
+  /** The reader wants it to be asked no more often. */
+  | { kind: 'wished' }
   /** How often it publishes: articles a week, in whole ones. */
   | { kind: 'rhythm'; perWeek: number }
   /** Its articles bear no dates, so that nobody knows how often it publishes. */

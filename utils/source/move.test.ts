@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, HOUR } from '../time/units.ts';
-import { addressOf, followDetour, type Whereabouts } from './move.ts';
+import { addressOf, chosenMove, followDetour, type Whereabouts } from './move.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const OLD = 'https://old.example/feed';
@@ -105,4 +105,19 @@ test('after a month the old address is asked again, for a redirect may have been
 test('another address in the catalogue ends the move', () => {
   const other = { reads: { kind: 'feed' as const, url: NEWER } };
   expect(addressOf(other, { ...moved, errorsInRow: 0 }, NOW)).toBe(NEWER);
+});
+
+test('an address that the reader chose is kept, whatever happens', () => {
+  const chosen = { detour: null, moved: chosenMove(source, null, NEW, NOW) };
+  expect(chosen.moved).toEqual({ from: [OLD], to: NEW, at: NOW, chosen: true });
+  expect(at(chosen, NOW + 90 * DAY, 9)).toBe(NEW);
+  const further = polls(chosen, [0, NEWER], [24, NEWER], [48, NEWER]);
+  expect(further.moved).toEqual({ from: [OLD, NEW], to: NEWER, at: NOW + 48 * HOUR, chosen: true });
+  expect(at(further, NOW + 90 * DAY, 9)).toBe(NEWER);
+});
+
+test('its own address chosen again is no move', () => {
+  const before = chosenMove(source, null, NEW, NOW);
+  expect(chosenMove(source, before, OLD, NOW)).toBeNull();
+  expect(chosenMove(source, before, NEWER, NOW)?.from).toEqual([OLD, NEW]);
 });

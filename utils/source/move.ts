@@ -23,6 +23,8 @@ export interface Move {
   from: readonly string[];
   to: string;
   at: number;
+  /** The reader said so: the old address is never asked again. */
+  chosen?: true;
 }
 
 export type Whereabouts = Pick<SourceRecord, 'detour' | 'moved'>;
@@ -37,12 +39,27 @@ export function addressOf(
   now: number,
 ): string {
   const { moved, errorsInRow } = record;
+  if (moved === null || moved.from[0] !== source.reads.url) return source.reads.url;
   const isTrusted =
-    moved !== null &&
-    moved.from[0] === source.reads.url &&
-    errorsInRow < MOST_ERRORS &&
-    now - moved.at < ASK_AGAIN_MS;
+    moved.chosen === true || (errorsInRow < MOST_ERRORS && now - moved.at < ASK_AGAIN_MS);
   return isTrusted ? moved.to : source.reads.url;
+}
+
+/** The move of a source to an address that the reader chose for it; null where that is its own. */
+export function chosenMove(
+  { reads: { url: own } }: Pick<Source, 'reads'>,
+  moved: Move | null,
+  to: string,
+  now: number,
+): Move | null {
+  if (to === own) return null;
+  const from = moved?.from[0] === own ? [...moved.from, moved.to] : [own];
+  return {
+    from: [...new Set(from)].filter((address) => address !== to),
+    to,
+    at: now,
+    chosen: true,
+  };
 }
 
 /**
@@ -65,7 +82,8 @@ export function followDetour(
   const detour = { to: ended, polls: polls + 1, since };
   if (detour.polls < LEAST_POLLS || now - since < LEAST_MS) return { detour, moved };
   const from = moved === null ? [own] : [...moved.from, moved.to];
-  return { detour: null, moved: ended === own ? null : { from, to: ended, at: now } };
+  const chosen = moved?.chosen && { chosen: moved.chosen };
+  return { detour: null, moved: ended === own ? null : { from, to: ended, at: now, ...chosen } };
 }
 
 function withoutFragment(address: string): string {

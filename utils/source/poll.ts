@@ -40,6 +40,8 @@ export interface SourceRecord {
   nextPollReason: PollReason;
   /** Until when the publisher asked not to be polled (`Retry-After`), also by hand; 0 where it didn't. */
   notBefore: number;
+  /** The reader's own wish: so long, in ms, between two polls at least; 0 where there is none. */
+  leastMs: number;
   /** What its feed says about when to come. Remembered, because a 304 doesn't say it again; so are the dates. */
   schedule: FeedSchedule | null;
   /** When its newest articles were published, newest first. */

@@ -1,0 +1,67 @@
+import { t } from '../../utils/i18n.ts';
+import { requestHosts } from '../../utils/permissions.ts';
+import { hostPatterns, patternsToRead } from '../../utils/source/host-patterns.ts';
+import { type Mend, mendsOf, SLOWER_MS } from '../../utils/source/mends.ts';
+import { addressOf } from '../../utils/source/move.ts';
+import { isOwn } from '../../utils/source/own-source.ts';
+import type { SourceRecord } from '../../utils/source/poll.ts';
+import type { Source } from '../../utils/source/source.ts';
+import { TextButton } from '../ui/TextButton.tsx';
+import { useAsk } from '../ui/use-ask.ts';
+
+const NAMES = {
+  grant: 'grant',
+  acceptMove: 'mendAcceptMove',
+  slower: 'mendSlower',
+  switchOff: 'mendSwitchOff',
+} as const satisfies Record<Mend, string>;
+
+/** Beside what is wrong with a source, what the reader can do about it: only what fits. */
+export function Mends({
+  source,
+  record,
+  now,
+}: {
+  source: Source;
+  record: SourceRecord;
+  now: number;
+}) {
+  const { ask, failure } = useAsk();
+  const sourceId = source.id;
+  const WORK = {
+    grant: async () => {
+      const read = addressOf(source, record, now);
+      const { granted } = await requestHosts([...hostPatterns([source]), ...patternsToRead(read)]);
+      if (granted) await ask('checkNow', { sourceId });
+    },
+    acceptMove: async () => {
+      const to = record.detour?.to;
+      if (to === undefined) return;
+      const { granted } = await requestHosts(patternsToRead(to));
+      if (granted) await ask('readAt', { sourceId, address: to });
+    },
+    slower: () => ask('setPace', { sourceId, leastMs: SLOWER_MS }),
+    switchOff: () => ask('switchSource', { sourceId, enabled: false }),
+  } satisfies Record<Mend, () => Promise<unknown>>;
+  // A source of the reader's own says by itself what it may not reach, and asks for it (MissingHosts).
+  const mends = mendsOf(record).filter((mend) => mend !== 'grant' || !isOwn(source));
+  if (mends.length === 0) return null;
+  return (
+    <div className="-ml-1.5">
+      {mends.map((mend) => (
+        <TextButton
+          key={mend}
+          label={`${t(NAMES[mend])}: ${source.name}`}
+          onClick={() => void WORK[mend]()}
+        >
+          {t(NAMES[mend])}
+        </TextButton>
+      ))}
+      {failure !== null && (
+        <p role="alert" className="pl-1.5 text-[13px] text-alarm">
+          {failure}
+        </p>
+      )}
+    </div>
+  );
+}

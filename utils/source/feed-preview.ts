@@ -1,0 +1,38 @@
+import type { FeedLink } from '../feed/feed-links.ts';
+import type { Feed } from '../feed/feed.ts';
+import type { OpmlProblem } from '../opml/read-opml.ts';
+import type { NewFeed } from './own-source.ts';
+import type { FollowPlan, RefusedFeed } from './plan-following.ts';
+import type { PollProblem } from './poll.ts';
+import type { Source } from './source.ts';
+
+/** Background → options. What is at an address that the reader typed. */
+export type FeedPreview =
+  | ({ kind: 'feed' } & PreviewedFeed)
+  /** A source reads it already; `followed` is false where it is switched off. */
+  | { kind: 'known'; sourceId: string; name: string; followed: boolean }
+  /** A web page, and the feeds that it names. */
+  | { kind: 'page'; feeds: FeedLink[] }
+  | { kind: 'problem'; problem: PollProblem; status: number | null };
+
+/** A feed before it is followed. */
+export interface PreviewedFeed {
+  /** The source it would be. */
+  source: Source;
+  format: Feed['format'];
+  articles: number;
+  newest: { title: string; publishedAt: number | null }[];
+}
+
+/** Background → options. What an OPML file lists and what following it comes to, or why it was not read. */
+export type FeedList =
+  | { kind: 'list'; feeds: NewFeed[]; isCut: boolean; plan: FollowPlan }
+  | { kind: 'problem'; problem: OpmlProblem };
+
+/** Background → options. What became of an imported list: the names of sources, by what each was before, and what could not be followed. */
+export interface AddedFeeds {
+  added: string[];
+  switchedOn: string[];
+  followed: string[];
+  refused: RefusedFeed[];
+}

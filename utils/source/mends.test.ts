@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { DAY } from '../time/units.ts';
+import { type Mend, mendsOf } from './mends.ts';
+import type { Poll, PollProblem } from './poll.ts';
+
+const poll = (problem: PollProblem | null, status: number | null): Poll => ({
+  sourceId: 'a',
+  at: 0,
+  status,
+  problem,
+  articles: 0,
+  added: 0,
+  edited: 0,
+  bytes: 0,
+  ms: 0,
+});
+const record = { enabled: true, lastPoll: null, detour: null, leastMs: 0 };
+
+test.each<[PollProblem | null, number | null, Mend[]]>([
+  [null, 200, []],
+  ['notPermitted', null, ['grant']],
+  ['slow', null, ['slower']],
+  ['tooLarge', 200, ['slower']],
+  ['status', 429, ['slower']],
+  ['status', 503, ['slower']],
+  ['status', 404, ['switchOff']],
+  ['status', 410, ['switchOff']],
+  ['status', 500, []],
+  ['unreachable', null, []],
+])('%s with status %s is mended by %j', (problem, status, mends) => {
+  expect(mendsOf({ ...record, lastPoll: poll(problem, status) })).toEqual(mends);
+});
+
+test('where its address leads elsewhere, the move can be accepted', () => {
+  const detour = { to: 'https://new.example/feed', polls: 1, since: 0 };
+  expect(mendsOf({ ...record, detour, lastPoll: poll(null, 200) })).toEqual(['acceptMove']);
+});
+
+test('what is wished already is not offered', () => {
+  const lastPoll = poll('status', 429);
+  expect(mendsOf({ ...record, lastPoll, leastMs: DAY })).toEqual([]);
+});
+
+test('a source that is off, or was never asked, needs no mending', () => {
+  expect(mendsOf(record)).toEqual([]);
+  expect(mendsOf({ ...record, enabled: false, lastPoll: poll('status', 404) })).toEqual([]);
+});
