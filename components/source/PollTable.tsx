@@ -21,7 +21,7 @@ export function PollTable({ name, polls }: { name: string; polls: readonly Poll[
           <tr>
             <Head>{t('pollWhen')}</Head>
             <Head>{t('pollStatus')}</Head>
-            <Head right>{t('received')}</Head>
+            <Head right>{t('pollSize')}</Head>
             <Head right>{t('pollTook')}</Head>
             <Head>{t('pollResult')}</Head>
           </tr>
@@ -29,12 +29,16 @@ export function PollTable({ name, polls }: { name: string; polls: readonly Poll[
         <tbody>
           {polls.slice(0, isWhole ? undefined : FIRST).map((poll) => (
             <tr key={poll.at} className="border-t border-rule align-top">
-              <th scope="row" className="py-1 pr-3 font-normal sm:whitespace-nowrap">
+              <th scope="row" className="py-1 pr-2 sm:pr-3 font-normal sm:whitespace-nowrap">
                 {momentText(poll.at)}
               </th>
-              <td className="py-1 pr-3">{poll.status ?? '–'}</td>
-              <td className="py-1 pr-3 text-right whitespace-nowrap">{sizeText(poll.bytes)}</td>
-              <td className="py-1 pr-3 text-right whitespace-nowrap">{durationText(poll.ms)}</td>
+              <td className="py-1 pr-2 sm:pr-3">{poll.status ?? '–'}</td>
+              <td className="py-1 pr-2 sm:pr-3 text-right whitespace-nowrap">
+                {poll.bytes === 0 ? '–' : sizeText(poll.bytes)}
+              </td>
+              <td className="py-1 pr-2 sm:pr-3 text-right whitespace-nowrap">
+                {durationText(poll.ms)}
+              </td>
               <td className={`py-1 text-pretty ${colourOf(poll)}`}>{resultText(poll)}</td>
             </tr>
           ))}
@@ -53,7 +57,7 @@ function Head({ right = false, children }: { right?: boolean; children: string }
   return (
     <th
       scope="col"
-      className={`border-b border-rule py-1 pr-3 font-normal ${right ? 'text-right' : ''}`}
+      className={`border-b border-rule py-1 pr-2 sm:pr-3 font-normal ${right ? 'text-right' : ''}`}
     >
       {children}
     </th>

@@ -34,7 +34,7 @@ test('how the last polls of a source went is unfolded, by keyboard too, and clea
   await expect(lines.nth(2)).toContainText('500');
   await expect(lines.nth(2)).toContainText('answered with an error (500)');
   await expect(lines.nth(3)).toContainText('5 articles · 5 new');
-  await expect(row.getByText(/^next \d+ \w+/i)).toBeVisible();
+  await expect(row.getByText(/^next \w+\s\d+, /i)).toBeVisible();
   for (const scheme of ['light', 'dark'] as const) {
     await options.emulateMedia({ colorScheme: scheme });
     expect(await violations(inTab(options)), scheme).toEqual([]);
