@@ -7,7 +7,7 @@ import type { KeyProblem } from './identity.ts';
 import type { LoadedImage } from './reader/loaded-image.ts';
 import type { RelayState } from './relays.ts';
 import { classifySender, type Sender, type SenderClass } from './sender/classify-sender.ts';
-import type { AddedFeeds, FeedList, FeedPreview } from './source/feed-preview.ts';
+import type { AddedFeeds, FeedList, FeedPreview, FollowedFeed } from './source/feed-preview.ts';
 import type { NewFeed } from './source/own-source.ts';
 import type { Thread, Vote } from './thread/thread.ts';
 
@@ -21,8 +21,14 @@ interface Messages {
   /** Options → background. Reads what is at this address, so that the reader can see it before following it. */
   previewFeed(data: { address: string }): FeedPreview;
 
-  /** Options → background. The reader follows the feed at this address. The answer is its source's id. */
-  addSource(data: { address: string }): string;
+  /**
+   * Options → background. Looks where feeds usually are for that of a page that names none: asks its host, one after the
+   * other, ten times at most.
+   */
+  searchFeed(data: { address: string }): FeedPreview;
+
+  /** Options → background. The reader follows the feed at this address. */
+  addSource(data: { address: string }): FollowedFeed;
 
   /** Options → background. Reads an OPML file's text, so that the reader can see what it lists before following it. */
   readFeedList(data: { text: string }): FeedList;

@@ -4,6 +4,8 @@ import { findSource } from './source/find-source.ts';
 import type { PollReason } from './schedule/poll-reason.ts';
 import { asWished } from './schedule/as-wished.ts';
 import { chosenMove } from './source/move.ts';
+import { hostPatterns, patternsToRead } from './source/host-patterns.ts';
+import { byFeed, type KnownFeeds } from './source/plan-following.ts';
 import type { Poll, SourceRecord } from './source/poll.ts';
 import type { Source } from './source/source.ts';
 import { DAY, MINUTE, NEVER } from './time/units.ts';
@@ -17,6 +19,19 @@ const LONGEST_WAIT_MS = 16 * DAY;
 /** Every source there is: the catalogue's, then the reader's own. */
 export async function loadSources(): Promise<Source[]> {
   return [...catalogue, ...(await database.ownSources.toArray())];
+}
+
+/** Which source reads a feed, by its address. */
+export async function loadKnownFeeds(): Promise<KnownFeeds> {
+  return byFeed(await loadSources(), await database.sources.toArray());
+}
+
+/** The hosts that some source needs: for itself, or where its feed has moved to. */
+export async function loadNeededHosts(): Promise<string[]> {
+  const moved = (await database.sources.toArray()).flatMap((record) =>
+    record.moved === null ? [] : patternsToRead(record.moved.to),
+  );
+  return [...new Set([...hostPatterns(await loadSources()), ...moved])];
 }
 
 /** The source of that id, or null where it is not there (any more). */

@@ -8,13 +8,17 @@ import type { SourceRecord } from '../../utils/source/poll.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
+import { FindAnew } from './FindAnew.tsx';
+
+/** Those that are done by one press; a search has more to say. */
+type PressedMend = Exclude<Mend, 'findAnew'>;
 
 const NAMES = {
   grant: 'grant',
   acceptMove: 'mendAcceptMove',
   slower: 'mendSlower',
   switchOff: 'mendSwitchOff',
-} as const satisfies Record<Mend, string>;
+} as const satisfies Record<PressedMend, string>;
 
 /** Beside what is wrong with a source, what the reader can do about it: only what fits. */
 export function Mends({
@@ -42,21 +46,25 @@ export function Mends({
     },
     slower: () => ask('setPace', { sourceId, leastMs: SLOWER_MS }),
     switchOff: () => ask('switchSource', { sourceId, enabled: false }),
-  } satisfies Record<Mend, () => Promise<unknown>>;
+  } satisfies Record<PressedMend, () => Promise<unknown>>;
   // A source of the reader's own says by itself what it may not reach, and asks for it (MissingHosts).
   const mends = mendsOf(record).filter((mend) => mend !== 'grant' || !isOwn(source));
   if (mends.length === 0) return null;
   return (
     <div className="-ml-1.5">
-      {mends.map((mend) => (
-        <TextButton
-          key={mend}
-          label={`${t(NAMES[mend])}: ${source.name}`}
-          onClick={() => void WORK[mend]()}
-        >
-          {t(NAMES[mend])}
-        </TextButton>
-      ))}
+      {mends.map((mend) =>
+        mend === 'findAnew' ? (
+          <FindAnew key={mend} source={source} />
+        ) : (
+          <TextButton
+            key={mend}
+            label={`${t(NAMES[mend])}: ${source.name}`}
+            onClick={() => void WORK[mend]()}
+          >
+            {t(NAMES[mend])}
+          </TextButton>
+        ),
+      )}
       {failure !== null && (
         <p role="alert" className="pl-1.5 text-[13px] text-alarm">
           {failure}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { dropHosts } from '../../utils/permissions.ts';
-import { loadSources } from '../../utils/source-store.ts';
-import { hostPatterns, sortLent } from '../../utils/source/host-patterns.ts';
+import { loadNeededHosts } from '../../utils/source-store.ts';
+import { sortLent } from '../../utils/source/host-patterns.ts';
 
 /**
  * Hosts that were granted for a look, until it is known whether they are needed. What is lent when the form goes away,
@@ -40,6 +40,6 @@ export function useLentHosts() {
 /** What a source needs stays: the reader may have followed one on the same host in the meantime. */
 async function giveBack(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
-  const { back } = sortLent(patterns, hostPatterns(await loadSources()));
+  const { back } = sortLent(patterns, await loadNeededHosts());
   await dropHosts(back);
 }

@@ -14,6 +14,7 @@ import {
 } from './follow-feeds.ts';
 import { previewFeed } from './preview-feed.ts';
 import { runRound } from './run-round.ts';
+import { searchFeed } from './search-feed.ts';
 
 /** More feeds than any list has: `read-opml.ts` reads no more. */
 const MOST_FEEDS = 2_000;
@@ -21,6 +22,7 @@ const MOST_FEEDS = 2_000;
 /** One small answer for each message about feeds that the reader adds, and who may ask. */
 export function answerSourceMessages(): void {
   answer('previewFeed', ['surface'], isAddress, ({ address }) => awake(() => previewFeed(address)));
+  answer('searchFeed', ['surface'], isAddress, ({ address }) => awake(() => searchFeed(address)));
   answer('addSource', ['surface'], isAddress, ({ address }) => inTurn(() => followFeed(address)));
   answer('readFeedList', ['surface'], isText, ({ text }) => readFeedList(text));
   answer('addSources', ['surface'], isFeeds, ({ feeds }) => inTurn(() => followFeeds(feeds)));

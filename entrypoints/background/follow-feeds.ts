@@ -1,5 +1,5 @@
 import { now } from '../../utils/clock.ts';
-import type { AddedFeeds, FeedList } from '../../utils/source/feed-preview.ts';
+import type { AddedFeeds, FeedList, FollowedFeed } from '../../utils/source/feed-preview.ts';
 import { OpmlError, readOpml } from '../../utils/opml/read-opml.ts';
 import { followSources, removeOwnSource } from '../../utils/own-source-store.ts';
 import { dropHosts } from '../../utils/permissions.ts';
@@ -7,31 +7,35 @@ import { storePoll } from '../../utils/poll-store.ts';
 import {
   firstRecord,
   loadFollowedIds,
+  loadKnownFeeds,
+  loadNeededHosts,
   loadSource,
-  loadSources,
+  loadSourceRecord,
   readAt,
 } from '../../utils/source-store.ts';
-import { hostPatterns } from '../../utils/source/host-patterns.ts';
+import { hostPatterns, patternsToRead, sortLent } from '../../utils/source/host-patterns.ts';
 import { feedAddress, isOwn, isPublic, type NewFeed } from '../../utils/source/own-source.ts';
 import { planFollowing } from '../../utils/source/plan-following.ts';
 import { keepOwnPages } from './keep-own-pages.ts';
 import { pollSource } from './poll-source.ts';
-import { readNewFeed } from './preview-feed.ts';
+import { problemOf, readNewFeed } from './preview-feed.ts';
 import { refreshBadge } from './refresh-badge.ts';
 import { runRound } from './run-round.ts';
 
-/** Follows the feed at an address. What was read of it for the preview is its first poll. Returns its source's id. */
-export async function followFeed(typed: string): Promise<string> {
+/** Follows the feed at an address. What was read of it for the preview is its first poll. */
+export async function followFeed(typed: string): Promise<FollowedFeed> {
   const address = feedAddress(typed);
-  if (address === null) throw new Error(`${typed} is no address`);
-  const { source, answer } = await readNewFeed(address);
+  if (address === null) return { kind: 'problem', problem: 'refused', status: null };
+  const read = await readNewFeed(address).catch(problemOf);
+  if ('kind' in read) return read;
+  const { source, answer } = read;
   const { fresh, switchedOff, followed } = await planOf([{ address, name: '', home: null }]);
   await followSources(fresh.length > 0 ? [source] : [], switchedOff, now());
   if (fresh.length > 0) {
     await storePoll(await pollSource(source, firstRecord(source, now()), now, answer));
   }
   await settle();
-  return [...switchedOff, ...followed, source][0]!.id;
+  return { kind: 'followed', sourceId: [...switchedOff, ...followed, source][0]!.id };
 }
 
 /** What an OPML file lists. Stores nothing. */
@@ -73,14 +77,15 @@ export async function readSourceAt(id: string, typed: string): Promise<void> {
 export async function removeSource(id: string): Promise<void> {
   const source = await loadSource(id);
   if (source === null || !isOwn(source)) return;
+  const { moved = null } = (await loadSourceRecord(id)) ?? {};
+  const had = [...hostPatterns([source]), ...(moved ? patternsToRead(moved.to) : [])];
   await removeOwnSource(id);
-  const needed = new Set(hostPatterns(await loadSources()));
-  await dropHosts(hostPatterns([source]).filter((pattern) => !needed.has(pattern)));
+  await dropHosts(sortLent(had, await loadNeededHosts()).back);
   await settle();
 }
 
 async function planOf(feeds: readonly NewFeed[]) {
-  return planFollowing(feeds, await loadSources(), await loadFollowedIds());
+  return planFollowing(feeds, await loadKnownFeeds(), await loadFollowedIds());
 }
 
 async function settle() {

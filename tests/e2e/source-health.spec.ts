@@ -110,3 +110,29 @@ test('a source that is gone for good is switched off beside what is wrong', asyn
   await row.getByRole('button', { name: 'switch it off' }).click();
   await expect(row).toContainText('Not followed.');
 });
+
+test('a feed that is gone is looked for anew on its home, and read where it is found', async ({
+  companion,
+  clock,
+  internet,
+}) => {
+  const present = 'https://openai.com/present.xml';
+  internet.override(OPENAI, () => ({ status: 404, headers: {}, body: 'x' }));
+  internet.override('https://openai.com/news/', () => ({
+    status: 200,
+    headers: { 'content-type': 'text/html' },
+    body: `<!doctype html><link rel="alternate" type="application/rss+xml" href="${present}">`,
+  }));
+  internet.override(present, () => ({
+    status: 200,
+    headers: {},
+    body: '<rss version="2.0"><channel><title>OpenAI, anew</title></channel></rss>',
+  }));
+  await passTime(companion, clock, 70 * MINUTE);
+  const { row } = await open(companion);
+  await row.getByRole('button', { name: 'look for its feed anew' }).click();
+  await expect(row.getByRole('region', { name: 'What is there' })).toContainText('OpenAI, anew');
+  await row.getByRole('button', { name: 'read it there from now on' }).click();
+  await expect(row).toContainText(`It has moved: it is read at ${present} now`);
+  await expect(row).not.toContainText('404');
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../source/catalogue.ts';
 import { feedAddress, toOwnSource } from '../source/own-source.ts';
-import { planFollowing } from '../source/plan-following.ts';
+import { byFeed, planFollowing } from '../source/plan-following.ts';
 import { type OpmlError, readOpml } from './read-opml.ts';
 import { writeOpml } from './write-opml.ts';
 
@@ -121,7 +121,7 @@ test('what is exported comes back as it was', () => {
   expect(feeds).toEqual(
     sources.map(({ name, home, reads }) => ({ address: reads.url, name, home })),
   );
-  const plan = planFollowing(feeds, catalogue, new Set());
+  const plan = planFollowing(feeds, byFeed(catalogue, []), new Set());
   expect(plan.fresh).toEqual([strange]);
   expect(plan.switchedOff).toHaveLength(sources.length - 1);
 });

@@ -1,4 +1,4 @@
-import type { FeedLink } from '../feed/feed-links.ts';
+import type { PageFeed } from '../discovery/feeds-of-page.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { OpmlProblem } from '../opml/read-opml.ts';
 import type { NewFeed } from './own-source.ts';
@@ -11,9 +11,24 @@ export type FeedPreview =
   | ({ kind: 'feed' } & PreviewedFeed)
   /** A source reads it already; `followed` is false where it is switched off. */
   | { kind: 'known'; sourceId: string; name: string; followed: boolean }
-  /** A web page, and the feeds that it names. */
-  | { kind: 'page'; feeds: FeedLink[] }
-  | { kind: 'problem'; problem: PollProblem; status: number | null };
+  /** A web page, and the feeds it leads to; `isSearched` where they were looked for at the usual places, too. */
+  | { kind: 'page'; address: string; feeds: ListedFeed[]; isSearched: boolean }
+  | FeedProblem;
+
+/** Why nothing can be told of what is at an address. */
+export interface FeedProblem {
+  kind: 'problem';
+  problem: PollProblem;
+  status: number | null;
+}
+
+/** A feed that a page leads to, and the name of the source that reads it already. */
+export interface ListedFeed extends PageFeed {
+  knownAs: string | null;
+}
+
+/** Background → options. The source that is followed now, or why its feed could not be read. */
+export type FollowedFeed = { kind: 'followed'; sourceId: string } | FeedProblem;
 
 /** A feed before it is followed. */
 export interface PreviewedFeed {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { patternsToRead, sortLent } from './host-patterns.ts';
+import { patternsToLook, patternsToRead, sortLent } from './host-patterns.ts';
 
 const a = 'https://a.example/*';
 const unencrypted = 'http://a.example/*';
@@ -10,6 +10,16 @@ test.each([
   ['http://a.example/feed', [unencrypted, a]],
 ])('to read %s these are asked for: %j', (address, patterns) => {
   expect(patternsToRead(address)).toEqual(patterns);
+});
+
+test.each([
+  ['https://a.example/blog', 'a.example www.a.example'],
+  ['https://www.a.example/', 'a.example www.a.example'],
+  ['https://blog.a.example/', 'blog.a.example'],
+  ['https://a.co.uk/', 'a.co.uk www.a.co.uk'],
+  ['https://93.184.216.34/', '93.184.216.34'],
+])('to look at %s these hosts are asked for: %s', (address, hosts) => {
+  expect(patternsToLook(address)).toEqual(hosts.split(' ').map((host) => `https://${host}/*`));
 });
 
 describe('of what was lent', () => {

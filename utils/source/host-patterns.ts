@@ -22,6 +22,26 @@ export function patternsToRead(address: string): string[] {
   ]);
 }
 
+/**
+ * What permission is asked for to look at an address: its host's and, as half the web leads from one to the other, that
+ * of the same site with or without `www.`. A redirect to a host that isn't granted fails without saying where it led.
+ */
+export function patternsToLook(address: string): string[] {
+  const { hostname } = new URL(address);
+  const twin = twinOf(hostname);
+  const hosts = twin === null ? [hostname] : [hostname, twin];
+  return hostPatterns([{ hosts, reads: { kind: 'feed', url: address } }]);
+}
+
+function twinOf(host: string): string | null {
+  if (host.startsWith('www.')) return host.slice(4);
+  const labels = host.split('.');
+  const [, second = '', last = ''] = labels;
+  // As in `example.co.uk`.
+  const isOfCountry = labels.length === 3 && second.length <= 3 && last.length === 2;
+  return /[a-z]$/.test(host) && (labels.length === 2 || isOfCountry) ? `www.${host}` : null;
+}
+
 /** Which lent patterns stay lent where these are needed, and which are given back. */
 export function sortLent(
   lent: readonly string[],

@@ -14,7 +14,7 @@ const poll = (problem: PollProblem | null, status: number | null): Poll => ({
   bytes: 0,
   ms: 0,
 });
-const record = { enabled: true, lastPoll: null, detour: null, leastMs: 0 };
+const record = { enabled: true, lastPoll: null, detour: null, leastMs: 0, errorsInRow: 1 };
 
 test.each<[PollProblem | null, number | null, Mend[]]>([
   [null, 200, []],
@@ -23,12 +23,25 @@ test.each<[PollProblem | null, number | null, Mend[]]>([
   ['tooLarge', 200, ['slower']],
   ['status', 429, ['slower']],
   ['status', 503, ['slower']],
-  ['status', 404, ['switchOff']],
-  ['status', 410, ['switchOff']],
+  ['status', 404, ['findAnew', 'switchOff']],
+  ['status', 410, ['findAnew', 'switchOff']],
+  ['status', 403, ['findAnew']],
+  ['notAFeed', 200, ['findAnew']],
+  ['refused', 200, ['findAnew']],
   ['status', 500, []],
   ['unreachable', null, []],
 ])('%s with status %s is mended by %j', (problem, status, mends) => {
   expect(mendsOf({ ...record, lastPoll: poll(problem, status) })).toEqual(mends);
+});
+
+test.each<[PollProblem, number | null]>([
+  ['status', 500],
+  ['unreachable', null],
+  ['empty', 200],
+])('%s with status %s may pass, and is worth a search once it has not', (problem, status) => {
+  const failed = { ...record, lastPoll: poll(problem, status) };
+  expect(mendsOf({ ...failed, errorsInRow: 2 })).toEqual([]);
+  expect(mendsOf({ ...failed, errorsInRow: 3 })).toEqual(['findAnew']);
 });
 
 test('where its address leads elsewhere, the move can be accepted', () => {

@@ -1,11 +1,14 @@
 import { DAY } from '../time/units.ts';
-import type { SourceRecord } from './poll.ts';
+import type { Poll, SourceRecord } from './poll.ts';
 
 /**
  * What the reader can do about a source that doesn't come as it should: `grant` its hosts, `acceptMove` to where its
- * address leads, ask it less often (`slower`), or give it up (`switchOff`).
+ * address leads, look on its home for its feed (`findAnew`), ask it less often (`slower`), or give it up (`switchOff`).
  */
-export type Mend = 'grant' | 'acceptMove' | 'slower' | 'switchOff';
+export type Mend = 'grant' | 'acceptMove' | 'findAnew' | 'slower' | 'switchOff';
+
+/** What may pass by itself is worth a search after so many errors only. */
+const MANY_ERRORS = 3;
 
 /** What `slower` wishes for. */
 export const SLOWER_MS = DAY;
@@ -16,21 +19,43 @@ export function mendsOf({
   lastPoll,
   detour,
   leastMs,
-}: Pick<SourceRecord, 'enabled' | 'lastPoll' | 'detour' | 'leastMs'>): Mend[] {
+  errorsInRow,
+}: Pick<SourceRecord, 'enabled' | 'lastPoll' | 'detour' | 'leastMs' | 'errorsInRow'>): Mend[] {
   if (!enabled || lastPoll === null) return [];
-  const fitting = lastPoll.problem === null ? [] : against(lastPoll.problem, lastPoll.status);
-  const mends = fitting.filter((mend) => mend !== 'slower' || leastMs < SLOWER_MS);
+  const mends = against(lastPoll, errorsInRow).filter(
+    (mend) => mend !== 'slower' || leastMs < SLOWER_MS,
+  );
   return detour === null ? mends : ['acceptMove', ...mends];
 }
 
-function against(problem: string, status: number | null): Mend[] {
-  if (problem === 'notPermitted') return ['grant'];
-  if (problem === 'slow' || problem === 'tooLarge') return ['slower'];
-  if (status === 404 || status === 410) return ['switchOff'];
-  return status === 429 || status === 503 ? ['slower'] : [];
+function against({ problem, status }: Poll, errorsInRow: number): Mend[] {
+  switch (problem) {
+    case null:
+    case 'failed':
+      return [];
+    case 'notPermitted':
+      return ['grant'];
+    case 'slow':
+    case 'tooLarge':
+      return ['slower'];
+    case 'refused':
+    case 'notAFeed':
+      return ['findAnew'];
+    case 'status':
+      return againstStatus(status ?? 0, errorsInRow);
+    default:
+      return errorsInRow < MANY_ERRORS ? [] : ['findAnew'];
+  }
+}
+
+function againstStatus(status: number, errorsInRow: number): Mend[] {
+  if (status === 404 || status === 410) return ['findAnew', 'switchOff'];
+  if (status === 401 || status === 403) return ['findAnew'];
+  if (status === 429 || status === 503) return ['slower'];
+  return errorsInRow < MANY_ERRORS ? [] : ['findAnew'];
 }
 
 /** Whether what went wrong is no fault: a server that asks for patience gets it. */
-export function isPatience({ status, problem }: { status: number | null; problem: string | null }) {
+export function isPatience({ status, problem }: Pick<Poll, 'status' | 'problem'>): boolean {
   return problem === 'status' && (status === 429 || status === 503);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
 import { hostPatterns } from './host-patterns.ts';
 import { feedAddress, isOwn, ownSourceId, toOwnSource } from './own-source.ts';
-import { findKnown, planFollowing } from './plan-following.ts';
+import { byFeed, findByHome, findKnown, planFollowing } from './plan-following.ts';
 
 describe('an address as it is typed', () => {
   test.each([
@@ -108,7 +108,7 @@ test('feeds are sorted by what is to be done for each, each once', () => {
       feed('feed:javascript:alert(1)'),
       feed('', 'Forgotten'),
     ],
-    [...catalogue, own],
+    byFeed([...catalogue, own], []),
     new Set(['openai', own.id]),
   );
   expect(plan.fresh.map(({ name }) => name)).toEqual(['New']);
@@ -121,10 +121,20 @@ test('feeds are sorted by what is to be done for each, each once', () => {
   ]);
 });
 
+const moved = {
+  id: 'openai',
+  moved: { from: ['https://openai.com/news/rss.xml'], to: 'https://openai.com/feed', at: 0 },
+};
+
 test.each([
   ['its feed', 'http://openai.com/news/rss.xml/', 'openai'],
-  ['its home', 'https://openai.com/news/', 'openai'],
-  ['another page of its site', 'https://openai.com/about', undefined],
-])('a source is known by %s', (_, address, id) => {
-  expect(findKnown(address, catalogue)?.id).toBe(id);
+  ['where its feed has moved to', 'https://openai.com/feed', 'openai'],
+  ['its home', 'https://openai.com/news/', undefined],
+])('a source is known by %s, and by nothing else', (_, address, id) => {
+  expect(findKnown(address, byFeed(catalogue, [moved]))?.id).toBe(id);
+});
+
+test('a page is known as the home of a source, whatever feeds it names', () => {
+  expect(findByHome('http://openai.com/news', catalogue)?.id).toBe('openai');
+  expect(findByHome('https://openai.com/about', catalogue)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { canonicalUrl } from '../url/canonical-url.ts';
 import { feedAddress, isPublic, type NewFeed, toOwnSource } from './own-source.ts';
+import type { SourceRecord } from './poll.ts';
 import type { Source } from './source.ts';
 
 /** A feed that can't be followed, and why: `address` is none that can be fetched, `private` one of the reader's own network. */
@@ -25,10 +26,9 @@ export interface FollowPlan {
  */
 export function planFollowing(
   feeds: readonly NewFeed[],
-  sources: readonly Source[],
+  known: KnownFeeds,
   followed: ReadonlySet<string>,
 ): FollowPlan {
-  const known = byFeed(sources);
   const fresh = new Map<string, Source>();
   const existing = new Set<Source>();
   const refused: RefusedFeed[] = [];
@@ -39,7 +39,7 @@ export function planFollowing(
       refused.push({ name: feed.name || feed.address.slice(0, 200), why });
       continue;
     }
-    const source = known.get(canonicalUrl(address) ?? address);
+    const source = findKnown(address, known);
     if (source) existing.add(source);
     else {
       const own = toOwnSource({ ...feed, address });
@@ -54,16 +54,32 @@ export function planFollowing(
   };
 }
 
-/** The source that reads this feed, or whose home this page is; or null. */
-export function findKnown(address: string, sources: readonly Source[]): Source | null {
-  const canonical = canonicalUrl(address) ?? address;
-  return (
-    byFeed(sources).get(canonical) ??
-    sources.find(({ home }) => canonicalUrl(home) === canonical) ??
-    null
-  );
+/** The sources by the feed they read: its own address, and the one it has moved to. */
+export type KnownFeeds = ReadonlyMap<string, Source>;
+
+export function byFeed(
+  sources: readonly Source[],
+  records: readonly Pick<SourceRecord, 'id' | 'moved'>[],
+): KnownFeeds {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const moved = records.flatMap(({ id, moved: move }): [string, Source][] => {
+    const source = byId.get(id);
+    return source && move ? [[canonical(move.to), source]] : [];
+  });
+  const own = sources.map((source): [string, Source] => [canonical(source.reads.url), source]);
+  return new Map([...moved, ...own]);
 }
 
-function byFeed(sources: readonly Source[]): Map<string, Source> {
-  return new Map(sources.map((source) => [canonicalUrl(source.reads.url) ?? '', source]));
+/** The source that reads the feed at this address; or null. */
+export function findKnown(address: string, known: KnownFeeds): Source | null {
+  return known.get(canonical(address)) ?? null;
+}
+
+/** The source whose home this page is; or null. Its page may name other feeds besides. */
+export function findByHome(address: string, sources: readonly Source[]): Source | null {
+  return sources.find(({ home }) => canonical(home) === canonical(address)) ?? null;
+}
+
+function canonical(address: string): string {
+  return canonicalUrl(address) ?? address;
 }
