@@ -1,28 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { HOUR, MINUTE } from '../../utils/time/units.ts';
-import { inTab, violations } from './accessible.ts';
 import { expect, passTime, polled, stored, test } from './companion-test.ts';
+import { FEED, look, openSources, OWN } from './source-steps.ts';
 
-const FEED = 'https://notes.kestrel.example/feed.xml';
 const ARTICLE = 'https://notes.kestrel.example/a-week-of-small-prompts';
-const OWN = '[data-source^=own-]';
-
-/** Types an address into the options and presses "look". */
-async function look(options: Awaited<ReturnType<typeof open>>, address: string) {
-  await options.getByLabel('Add a blog by its address').fill(address);
-  await options.getByRole('button', { name: 'look', exact: true }).first().click();
-}
-
-function open(companion: Parameters<typeof stored>[0]) {
-  return companion.open('options', 900, 800);
-}
 
 test('a feed is looked at and followed, and asked once for both', async ({
   companion,
   clock,
   internet,
 }) => {
-  const options = await open(companion);
+  const options = await openSources(companion);
   await look(options, 'notes.kestrel.example/feed.xml');
   const found = options.getByRole('region', { name: 'What is there' });
   await expect(found).toBeFocused();
@@ -48,122 +36,6 @@ test('a feed is looked at and followed, and asked once for both', async ({
   expect(asked[1]!.headers['if-none-match']).toBeDefined();
 });
 
-test('the page of a blog is enough: its one feed is shown at once', async ({
-  companion,
-  internet,
-}) => {
-  const options = await open(companion);
-  await look(options, 'https://notes.kestrel.example');
-  const found = options.getByRole('region', { name: 'What is there' });
-  await expect(found).toContainText('RSS · 3 articles');
-  await expect(found).toContainText(FEED);
-  await found.getByRole('button', { name: 'not this one' }).click();
-  await expect(options.getByLabel('Add a blog by its address')).toBeFocused();
-  await expect(found).toBeHidden();
-  const asked = internet.visits.filter(({ address }) => address.includes('kestrel'));
-  expect(asked).toHaveLength(2);
-});
-
-test('of a page with several feeds one is chosen, those of comments last', async ({
-  companion,
-  internet,
-}) => {
-  const named = (href: string, title: string) =>
-    `<link rel="alternate" type="application/rss+xml" href="${href}" title="${title}">`;
-  internet.override('https://blog.example/', () => ({
-    status: 200,
-    headers: { 'content-type': 'text/html' },
-    body: `<!doctype html><html><head>${named('/comments/feed', 'Comments')}${named('/feed', 'All')}${named('https://openai.com/news/rss.xml', 'Elsewhere')}`,
-  }));
-  internet.override('https://blog.example/feed', () => ({
-    status: 200,
-    headers: {},
-    body: '<rss version="2.0"><channel><title>All of it</title></channel></rss>',
-  }));
-  const options = await open(companion);
-  await look(options, 'blog.example');
-  const found = options.getByRole('region', { name: 'What is there' });
-  await expect(found.getByRole('listitem')).toHaveText([
-    /All.*blog\.example\/feed/,
-    /Elsewhere.*You have this already: OpenAI/,
-    /Comments.*comments, not articles/,
-  ]);
-  for (const scheme of ['light', 'dark'] as const) {
-    await options.emulateMedia({ colorScheme: scheme });
-    expect(await violations(inTab(options)), scheme).toEqual([]);
-  }
-  await found.getByRole('button', { name: 'Look at https://blog.example/feed' }).click();
-  await expect(found).toContainText('All of it');
-  await found.getByRole('button', { name: 'back to the list' }).click();
-  await expect(found.getByRole('listitem')).toHaveCount(3);
-  await found.getByRole('button', { name: 'Look at https://blog.example/feed' }).click();
-  await found.getByRole('button', { name: 'follow', exact: true }).click();
-  await expect(options.getByText('You follow All of it.')).toBeVisible();
-});
-
-test('where a page names no feed, it is looked for where feeds usually are, and not for ever', async ({
-  companion,
-  internet,
-}) => {
-  const page = {
-    status: 200,
-    headers: { 'content-type': 'text/html' },
-    body: '<!doctype html><title>Bare</title>',
-  };
-  internet.override('https://bare.example/', () => page);
-  internet.override('https://bare.example/rss.xml', () => ({
-    status: 200,
-    headers: {},
-    body: '<rss version="2.0"><channel><title>Hidden</title></channel></rss>',
-  }));
-  const options = await open(companion);
-  await look(options, 'https://bare.example/');
-  await expect(options.getByText('Trying on bare.example where feeds usually are')).toBeVisible();
-  await expect(options.getByText('https://bare.example/rss.xml')).toBeVisible();
-
-  internet.override('https://bare.example/rss.xml', null);
-  internet.override('https://none.example/', () => page);
-  internet.visits.length = 0;
-  await look(options, 'https://none.example/');
-  await expect(options.getByText('the usual places have a feed')).toBeVisible({ timeout: 20_000 });
-  const asked = internet.visits.filter(({ address }) => address.includes('none.example'));
-  expect(asked).toHaveLength(11);
-});
-
-test('the later of two looks counts', async ({ companion, internet }) => {
-  const answered = Promise.withResolvers<void>();
-  internet.override('https://slow.example/', async () => {
-    await answered.promise;
-    return { status: 404, headers: {}, body: 'x' };
-  });
-  const options = await open(companion);
-  await look(options, 'https://slow.example/');
-  await expect(options.getByText('Asking slow.example')).toBeVisible();
-  await look(options, FEED);
-  await expect(options.getByText('RSS · 3 articles')).toBeVisible();
-  answered.resolve();
-  await expect
-    .poll(() => internet.visits.some(({ address }) => address.includes('slow')))
-    .toBe(true);
-  await expect(options.getByText('RSS · 3 articles')).toBeVisible();
-  await expect(options.getByText('answered with an error')).toHaveCount(0);
-});
-
-test('a feed that fails between look and follow says so, and is not followed', async ({
-  companion,
-  clock,
-  internet,
-}) => {
-  const options = await open(companion);
-  await look(options, FEED);
-  await expect(options.getByText('RSS · 3 articles')).toBeVisible();
-  await companion.setClock(clock.set({ byMs: 10 * MINUTE }));
-  internet.override(FEED, () => ({ status: 500, headers: {}, body: 'x' }));
-  await options.getByRole('button', { name: 'follow', exact: true }).click();
-  await expect(options.getByText('The site answered with an error (500).')).toBeVisible();
-  await expect(options.locator(OWN)).toHaveCount(0);
-});
-
 const PROBLEMS = [
   ['no address', 'javascript:alert(1)', 'This is no web address'],
   ['the own network', 'http://192.168.0.1/feed', 'in a private network'],
@@ -178,7 +50,7 @@ const PROBLEMS = [
 
 for (const [what, address, sentence] of PROBLEMS) {
   test(`${what} is told in one sentence`, async ({ companion }) => {
-    const options = await open(companion);
+    const options = await openSources(companion);
     await look(options, address);
     await expect(options.getByText(sentence)).toBeVisible();
     await expect(options.locator(OWN)).toHaveCount(0);
@@ -186,7 +58,7 @@ for (const [what, address, sentence] of PROBLEMS) {
 }
 
 test('a source of the catalogue that is off is switched on, not doubled', async ({ companion }) => {
-  const options = await open(companion);
+  const options = await openSources(companion);
   await look(options, 'https://rss.arxiv.org/rss/cs.AI');
   await options.getByRole('button', { name: 'switch it on' }).click();
   await expect(options.getByText('You follow arXiv cs.AI.')).toBeVisible();
@@ -198,7 +70,7 @@ test("the discussion opens on an own source's page, until the source is removed"
   companion,
 }) => {
   const before = await stored(companion);
-  const options = await open(companion);
+  const options = await openSources(companion);
   await look(options, FEED);
   await options.getByRole('button', { name: 'follow', exact: true }).click();
   await expect(options.locator(OWN)).toContainText('3 new articles');
@@ -245,7 +117,7 @@ test('a list is shown before it is followed, and comes out again as it was', asy
   companion,
   clock,
 }) => {
-  const options = await open(companion);
+  const options = await openSources(companion);
   await options.getByLabel('import OPML').setInputFiles(file(OPML));
   const plan = options.getByRole('region', { name: 'What is in the file' });
   await expect(plan).toBeFocused();
@@ -277,7 +149,7 @@ test('a list is shown before it is followed, and comes out again as it was', asy
 test('a file that is no list is told in one sentence, and nothing happens', async ({
   companion,
 }) => {
-  const options = await open(companion);
+  const options = await openSources(companion);
   await options.getByLabel('import OPML').setInputFiles(file('<rss/>'));
   await expect(options.getByText('This file is no OPML list of feeds.')).toBeVisible();
   await options.getByLabel('import OPML').setInputFiles(file('<!DOCTYPE opml []><opml/>'));
@@ -289,7 +161,7 @@ test('a feed that is slow to answer is not followed after everything was deleted
   clock,
   internet,
 }) => {
-  const options = await open(companion);
+  const options = await openSources(companion);
   await look(options, FEED);
   await expect(options.getByText('RSS · 3 articles')).toBeVisible();
   await companion.setClock(clock.set({ byMs: 10 * MINUTE }));
