@@ -53,6 +53,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: [
+      'activeTab',
       'alarms',
       'notifications',
       'scripting',

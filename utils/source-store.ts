@@ -169,6 +169,12 @@ export async function loadFollowedIds(): Promise<Set<string>> {
   return new Set(records.filter(({ enabled }) => enabled).map(({ id }) => id));
 }
 
+/** Whether the reader follows a source that has this host. */
+export async function isFollowedHost(host: string): Promise<boolean> {
+  const followed = await loadFollowedIds();
+  return (await loadSources()).some(({ id, hosts }) => followed.has(id) && hosts.includes(host));
+}
+
 /** How many articles of followed sources are unread: a sum over the sources, not a count of articles. */
 export async function loadUnreadCount(): Promise<number> {
   const records = await database.sources.toArray();

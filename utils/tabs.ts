@@ -8,6 +8,12 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** Opens the options where an address can be looked at, with this one filled in. */
+export async function openLook(address: string): Promise<void> {
+  const part = `#sources?${new URLSearchParams({ look: address }).toString()}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${part}`) });
+}
+
 /**
  * The address of a tab's page at this moment, or null. A port's or content script's own idea of it is out of date after
  * the page has changed its address by itself (`history.pushState`).

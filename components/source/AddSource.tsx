@@ -11,7 +11,7 @@ import { useLook } from './use-look.ts';
 
 /** Adds a feed by its address, or by that of a page that leads to it: look at what is there, then follow it or don't. */
 export function AddSource() {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(askedAddress);
   const form = useRef<HTMLDivElement>(null);
   const { preview, choices, problem, said, failure, ...looking } = useLook();
 
@@ -78,4 +78,10 @@ export function AddSource() {
       )}
     </div>
   );
+}
+
+/** What another surface wants to be looked at: `options.html#sources?look=https%3A%2F%2F…`. The reader presses. */
+function askedAddress(): string {
+  const [, parameters] = location.hash.split('?');
+  return new URLSearchParams(parameters).get('look') ?? '';
 }

@@ -74,5 +74,6 @@ function usePart(): Part {
 }
 
 function partOfAddress(): Part {
-  return PARTS.find((name) => `#${name}` === location.hash) ?? PARTS[0];
+  const [told] = location.hash.split('?');
+  return PARTS.find((name) => `#${name}` === told) ?? PARTS[0];
 }

@@ -1,5 +1,6 @@
 import { FilterScope } from '../../components/article/FilterScope.tsx';
 import { Latest } from '../../components/article/Latest.tsx';
+import { FollowPage } from '../../components/source/FollowPage.tsx';
 import { Footer } from '../../components/source/Footer.tsx';
 import { Header } from '../../components/ui/Header.tsx';
 import { IconButton } from '../../components/ui/IconButton.tsx';
@@ -24,6 +25,7 @@ export function Popup() {
           onClick={() => void openOptions().then(() => window.close())}
         />
       </Header>
+      <FollowPage onOpened={() => window.close()} />
       <main className="grow overflow-y-auto">
         <FilterScope>
           <Latest />

@@ -4,6 +4,7 @@ import { Latest } from '../../components/article/Latest.tsx';
 import { PageArticle } from '../../components/article/PageArticle.tsx';
 import { OpenReader } from '../../components/reader/ReadHere.tsx';
 import { useReader } from '../../components/reader/use-reader.ts';
+import { FollowPage } from '../../components/source/FollowPage.tsx';
 import { Footer } from '../../components/source/Footer.tsx';
 import { Header } from '../../components/ui/Header.tsx';
 import { IconButton } from '../../components/ui/IconButton.tsx';
@@ -38,6 +39,7 @@ function Lists() {
       <Header>
         <IconButton label={t('openOptions')} path={gear} onClick={() => void openOptions()} />
       </Header>
+      <FollowPage />
       <main className="grow">
         <FilterScope>
           <PageArticle />

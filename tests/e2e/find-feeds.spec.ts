@@ -118,3 +118,27 @@ test('a feed that fails between look and follow says so, and is not followed', a
   await expect(options.getByText('The site answered with an error (500).')).toBeVisible();
   await expect(options.locator(OWN)).toHaveCount(0);
 });
+
+test('on a page of which nothing is followed, the side panel offers to look for its feed', async ({
+  companion,
+}) => {
+  const popup = await companion.open('popup');
+  await popup.getByRole('button', { name: 'Open side panel' }).click();
+  const panel = await companion.surface('sidepanel');
+  const tab = await companion.context.newPage();
+  const button = `[...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes('look for its feed'))`;
+  await tab.goto('https://openai.com/news/');
+  await panel.until(`document.querySelectorAll('article').length > 0 && !${button}`);
+  await tab.goto('https://notes.kestrel.example/');
+  await panel.until(`${button}?.textContent.includes('notes.kestrel.example') === true`);
+  const opened = companion.context.waitForEvent('page');
+  await panel.evaluate(`${button}.click()`);
+  const options = await opened;
+  const address = options.getByLabel('Add a blog by its address');
+  await expect(address).toHaveValue('https://notes.kestrel.example/');
+  await options.getByRole('button', { name: 'look', exact: true }).first().click();
+  await options.getByRole('button', { name: 'follow', exact: true }).click();
+  await expect(options.getByText('You follow Kestrel Notes.')).toBeVisible();
+  await tab.bringToFront();
+  await panel.until(`!${button}`);
+});

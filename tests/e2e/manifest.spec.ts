@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test';
 
 /** Every permission that is asked for, and what for. Anything else needs a decision record first. */
 const PERMISSIONS = {
+  activeTab: 'to know, once its button is clicked, of which page to look for the feed',
   alarms: 'to poll the feeds while no window of the companion is open',
   notifications: 'to tell of new articles',
   scripting: 'to offer the discussion on the pages of sources that the reader adds',
