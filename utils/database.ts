@@ -5,6 +5,7 @@ import type { NostrEvent } from './nostr/event.ts';
 import type { OutboxEntry } from './outbox/outbox.ts';
 import type { PackedList } from './related/related-list.ts';
 import type { Segment } from './related/segment.ts';
+import type { ImportedFeed } from './source/imported-feed.ts';
 import type { Poll, SourceRecord } from './source/poll.ts';
 import type { Source } from './source/source.ts';
 
@@ -75,6 +76,7 @@ class Database extends Dexie {
   statuses!: EntityTable<Status, 'articleId'>;
   polls!: Table<Poll, [string, number]>;
   hostPauses!: EntityTable<HostPause, 'host'>;
+  imports!: EntityTable<ImportedFeed, 'id'>;
   announcements!: EntityTable<Announcement, 'articleId'>;
   notifications!: EntityTable<ShownNotification, 'id'>;
   ledger!: Table<LedgerEntry, [string, string]>;
@@ -122,6 +124,7 @@ class Database extends Dexie {
         related: 'key',
         relatedSegments: 'number',
         hostPauses: 'host',
+        imports: 'id',
       })
       .upgrade(async (change) => {
         await change.table<SourceRecord>('sources').toCollection().modify(knowWhy);
@@ -136,6 +139,7 @@ class Database extends Dexie {
 function knowWhy(record: SourceRecord) {
   record.nextPollReason = { kind: 'first' };
   record.leastMs = 0;
+  record.folders = [];
   record.schedule = null;
   record.published = [];
   record.detour = null;

@@ -23,9 +23,9 @@ interface Messages {
 
   /**
    * Options → background. Looks where feeds usually are for that of a page that names none: asks its host, one after the
-   * other, ten times at most.
+   * other, ten times at most. Where it is for a source (`besides`), the feed that this reads already is no find.
    */
-  searchFeed(data: { address: string }): FeedPreview;
+  searchFeed(data: { address: string; besides: string | null }): FeedPreview;
 
   /** Options → background. The reader follows the feed at this address. */
   addSource(data: { address: string }): FollowedFeed;
@@ -35,6 +35,9 @@ interface Messages {
 
   /** Options → background. The reader follows all of these feeds: an imported list. */
   addSources(data: { feeds: NewFeed[] }): AddedFeeds;
+
+  /** Options → background. Leave the import as it is: what was not asked yet is not followed, and nothing more is told of it. */
+  endImport(data: Record<string, never>): void;
 
   /** Options → background. Ask this source no more often than once in `leastMs` from now on; 0 is as it likes. */
   setPace(data: { sourceId: string; leastMs: number }): void;

@@ -4,7 +4,13 @@ import { loadNewest } from './article-store.ts';
 import { NO_FILTER } from './article/article-filter.ts';
 import { toArticles } from './article/to-articles.ts';
 import { database } from './database.ts';
-import { followSources, loadOwnSources, removeOwnSource } from './own-source-store.ts';
+import {
+  endImport,
+  followSources,
+  loadImported,
+  loadOwnSources,
+  removeOwnSource,
+} from './own-source-store.ts';
 import { storePoll } from './poll-store.ts';
 import { ensureSources, loadDueRecords, loadFollowedIds, loadUnreadCount } from './source-store.ts';
 import { findSource } from './source/find-source.ts';
@@ -94,4 +100,25 @@ test('a source of the catalogue is not removed', async () => {
   const before = await dump();
   await removeOwnSource('openai');
   expect(await dump()).toEqual(before);
+});
+
+test('folders are put onto sources, also those that are there, and an import is remembered', async () => {
+  const imported = [{ id: own.id, name: own.name, why: null }];
+  const folders = { [own.id]: ['AI'], openai: ['AI', 'Labs'] };
+  await followSources([own], [], NOW, { folders, imported });
+  await followSources([own], [], NOW, { folders: { openai: ['Read'] } });
+  expect((await database.sources.get('openai'))?.folders).toEqual(['AI', 'Labs', 'Read']);
+  expect((await database.sources.get(own.id))?.folders).toEqual(['AI']);
+  expect(await loadImported()).toEqual(imported);
+});
+
+test('an import that is ended keeps what was asked, and follows the others no more', async () => {
+  const imported = [own, other].map(({ id, name }) => ({ id, name, why: null }));
+  await followSources([own, other], [], NOW, { imported });
+  await poll(own);
+  expect(await endImport()).toEqual([other]);
+  expect(await loadOwnSources()).toEqual([own]);
+  expect(await loadFollowedIds()).not.toContain(other.id);
+  expect(await loadImported()).toEqual([]);
+  expect(await endImport()).toEqual([]);
 });

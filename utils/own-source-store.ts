@@ -2,6 +2,8 @@ import { database } from './database.ts';
 import { deleteEditions } from './edition-store.ts';
 import { firstRecord, switchSource } from './source-store.ts';
 import { articleKey } from './related/article-key.ts';
+import type { ImportedFeed } from './source/imported-feed.ts';
+import { type FollowPlan, withFolder } from './source/plan-following.ts';
 import type { Source } from './source/source.ts';
 
 /** What the reader added to the catalogue, in the order of the alphabet. */
@@ -10,19 +12,60 @@ export async function loadOwnSources(): Promise<Source[]> {
   return own.sort((one, other) => one.name.localeCompare(other.name));
 }
 
+/** What following does besides: the folders of sources, by id, and what is to be shown of an imported list. */
+interface Besides {
+  folders?: FollowPlan['folders'];
+  imported?: readonly ImportedFeed[];
+}
+
 /** Follows new sources, due at once, and such as are there already. In one transaction; twice changes nothing. */
 export async function followSources(
   fresh: readonly Source[],
   existing: readonly Source[],
   now: number,
+  { folders = {}, imported }: Besides = {},
 ): Promise<void> {
-  await database.transaction('rw', database.ownSources, database.sources, async () => {
-    for (const source of fresh) {
-      if (await database.ownSources.get(source.id)) continue;
-      await database.ownSources.add(source);
-      await database.sources.put(firstRecord(source, now));
-    }
+  const { ownSources, sources, imports } = database;
+  await database.transaction('rw', ownSources, sources, imports, async () => {
+    const known = await ownSources.bulkGet(fresh.map(({ id }) => id));
+    const added = fresh.filter((_, place) => known[place] === undefined);
+    await ownSources.bulkAdd(added);
+    await sources.bulkPut(added.map((source) => firstRecord(source, now)));
     for (const source of existing) await switchSource(source, true, now);
+    const ids = Object.keys(folders);
+    const records = (await sources.bulkGet(ids)).filter((record) => record !== undefined);
+    await sources.bulkPut(
+      records.map((record) => ({
+        ...record,
+        folders: (folders[record.id] ?? []).reduce(withFolder, [...record.folders]),
+      })),
+    );
+    if (imported === undefined) return;
+    await imports.clear();
+    await imports.bulkPut(imported);
+  });
+}
+
+/** The feeds of the last list that was brought; none once the reader has seen what became of them. */
+export async function loadImported(): Promise<ImportedFeed[]> {
+  return database.imports.toArray();
+}
+
+/**
+ * Ends an import: those of its sources that were never asked are followed no more, and what was done stays. Returns the
+ * sources that went.
+ */
+export async function endImport(): Promise<Source[]> {
+  const { ownSources, sources, imports } = database;
+  return database.transaction('rw', ownSources, sources, imports, async () => {
+    const ids = await imports.toCollection().primaryKeys();
+    await imports.clear();
+    const records = (await sources.bulkGet(ids)).filter((record) => record?.lastPoll === null);
+    const waiting = await ownSources.bulkGet(records.flatMap((record) => record?.id ?? []));
+    const gone = waiting.filter((source) => source !== undefined);
+    await ownSources.bulkDelete(gone.map(({ id }) => id));
+    await sources.bulkDelete(gone.map(({ id }) => id));
+    return gone;
   });
 }
 

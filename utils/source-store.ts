@@ -3,7 +3,8 @@ import { catalogue } from './source/catalogue.ts';
 import { findSource } from './source/find-source.ts';
 import type { PollReason } from './schedule/poll-reason.ts';
 import { asWished } from './schedule/as-wished.ts';
-import { chosenMove } from './source/move.ts';
+import type { ListedSource } from './opml/write-opml.ts';
+import { addressOf, chosenMove } from './source/move.ts';
 import { hostPatterns, patternsToRead } from './source/host-patterns.ts';
 import { byFeed, type KnownFeeds } from './source/plan-following.ts';
 import type { Poll, SourceRecord } from './source/poll.ts';
@@ -19,6 +20,17 @@ const LONGEST_WAIT_MS = 16 * DAY;
 /** Every source there is: the catalogue's, then the reader's own. */
 export async function loadSources(): Promise<Source[]> {
   return [...catalogue, ...(await database.ownSources.toArray())];
+}
+
+/** The feeds that the reader follows, as a list names them: where they are read now, and in which folders. */
+export async function loadListed(now: number): Promise<ListedSource[]> {
+  const records = new Map((await database.sources.toArray()).map((record) => [record.id, record]));
+  return (await loadSources()).flatMap((source) => {
+    const record = records.get(source.id);
+    if (!record?.enabled || source.reads.kind !== 'feed') return [];
+    const { name, home } = source;
+    return [{ name, home, address: addressOf(source, record, now), folders: record.folders }];
+  });
 }
 
 /** Which source reads a feed, by its address. */
@@ -187,6 +199,7 @@ export function firstRecord(source: Source, now: number): SourceRecord {
   return {
     id: source.id,
     enabled,
+    folders: [],
     nextPollAt: enabled ? now : NEVER,
     nextPollReason: { kind: 'first' },
     etag: null,

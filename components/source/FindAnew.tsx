@@ -9,7 +9,7 @@ import { useLook } from './use-look.ts';
 
 /** Looks on a source's home for its feed, where it is not to be had any more at the address that is known. */
 export function FindAnew({ source }: { source: Source }) {
-  const { preview, choices, problem, said, failure, ...looking } = useLook();
+  const { preview, choices, problem, said, failure, ...looking } = useLook(source.id);
   const [found, setFound] = useState(false);
   const use = async () => {
     if (preview?.kind !== 'feed') return;

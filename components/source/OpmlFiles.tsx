@@ -8,11 +8,12 @@ import { LONGEST_LIST } from '../../utils/opml/longest-list.ts';
 import type { OpmlProblem } from '../../utils/opml/read-opml.ts';
 import { writeOpml } from '../../utils/opml/write-opml.ts';
 import { requestHosts } from '../../utils/permissions.ts';
-import { loadFollowedIds, loadSources } from '../../utils/source-store.ts';
+import { loadListed } from '../../utils/source-store.ts';
 import { hostPatterns } from '../../utils/source/host-patterns.ts';
 import { Button } from '../ui/Button.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { OpmlPlan } from './OpmlPlan.tsx';
+import { useLentHosts } from './use-lent-hosts.ts';
 
 const PROBLEMS = {
   tooLarge: 'opmlTooLarge',
@@ -28,6 +29,7 @@ export function OpmlFiles() {
   const input = useRef<HTMLInputElement>(null);
   const inputId = useId();
   const { ask, failure } = useAsk();
+  const { lend, keep } = useLentHosts();
 
   const choose = async (file: File) => {
     setSaid('');
@@ -43,8 +45,11 @@ export function OpmlFiles() {
   const follow = async () => {
     if (!found) return;
     // One question for all; the rows of those that were not granted say so, and offer to ask again.
-    await requestHosts(hostPatterns(found.plan.fresh));
+    const { fresh } = await requestHosts(hostPatterns(found.plan.fresh));
     const became = await ask('addSources', { feeds: found.feeds });
+    // What no source needs, be it that following failed, is given back.
+    lend(fresh);
+    keep([]);
     if (became === null) return;
     setFound(null);
     const count = became.added.length + became.switchedOn.length;
@@ -52,10 +57,7 @@ export function OpmlFiles() {
     input.current?.focus();
   };
   const save = async () => {
-    const followed = await loadFollowedIds();
-    const sources = (await loadSources()).filter(
-      ({ id, reads }) => followed.has(id) && reads.kind === 'feed',
-    );
+    const sources = await loadListed(now());
     const list = new Blob([writeOpml(sources, now())], { type: 'text/x-opml' });
     download('timeahead-sources.opml', list);
     setSaid(t('opmlSaved', { count: sources.length }));

@@ -1,12 +1,13 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { t } from '../../utils/i18n.ts';
-import { loadSourceRecords, loadSources } from '../../utils/source-store.ts';
+import { foldersOf, isInFolder } from '../../utils/source/folders.ts';
 import { groupSources } from '../../utils/source/group-sources.ts';
+import type { SourceRecord } from '../../utils/source/poll.ts';
 import { searchSources } from '../../utils/source/search-sources.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
+import { Select } from '../ui/Select.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { useNow } from '../ui/use-now.ts';
 import { OwnSourceTools } from './OwnSourceTools.tsx';
@@ -24,27 +25,44 @@ const KIND_NAMES = {
 } as const;
 
 /** Every source there is, whether it is followed, and how its last poll went; a search narrows it. */
-export function SourceList() {
-  const sources = useLiveQuery(loadSources, []);
-  const records = useLiveQuery(loadSourceRecords, []);
+export function SourceList({
+  sources,
+  records,
+}: {
+  sources: readonly Source[];
+  records: readonly SourceRecord[];
+}) {
+  const [folder, setFolder] = useState('');
   const [typed, setTyped] = useState('');
   const [removed, setRemoved] = useState('');
   const note = useRef<HTMLOutputElement>(null);
   const { ask, failure } = useAsk();
   const now = useNow();
-  if (sources === undefined || records === undefined) return <Notice>{t('loading')}</Notice>;
   const sayRemoved = ({ name }: Source) => {
     setRemoved(t('sourceRemoved', [name]));
     note.current?.focus();
   };
   const byId = new Map(records.map((record) => [record.id, record]));
-  const found = searchSources(sources, typed);
+  const folders = foldersOf(records);
+  const inFolder = sources.filter(({ id }) => isInFolder(byId.get(id)?.folders ?? [], folder));
+  const found = searchSources(inFolder, typed);
   const followed = found.filter(({ id }) => byId.get(id)?.enabled);
   return (
     <>
       {failure !== null && <Notice alarm>{failure}</Notice>}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 pb-2">
         <SearchField label={t('searchSources')} value={typed} onChange={setTyped} />
+        {folders.length > 0 && (
+          <Select
+            label={t('folder')}
+            value={folder}
+            choices={['', ...folders].map((path) => ({
+              value: path,
+              name: path || t('folderAny'),
+            }))}
+            onChange={setFolder}
+          />
+        )}
         <output className="font-mono text-[12px] text-quiet">
           {t('sourceCount', { count: found.length })}
           {' · '}

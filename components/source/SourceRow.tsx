@@ -48,6 +48,11 @@ export function SourceRow({
           >
             {source.name}
           </a>
+          {record && record.folders.length > 0 && (
+            <span className="pl-2 font-mono text-[12px] wrap-anywhere text-quiet">
+              {record.folders.join(', ')}
+            </span>
+          )}
           <p className="text-[12px] text-quiet">{stateText(source, record, now)}</p>
           {move !== null && <p className="text-[12px] wrap-anywhere text-quiet">{move}</p>}
           {problem !== null && (

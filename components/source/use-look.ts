@@ -26,8 +26,10 @@ const NOTHING: Seen = { preview: null, choices: null, problem: null, said: '' };
 /**
  * Looks at what is at an address: a feed, or the feeds of a page. Each look asks for the hosts it needs in the moment of
  * the press, and what was granted for one that led to nothing is given back. A later look makes an earlier one void.
+ *
+ * @param besides The id of the source that it is for: that this has the page as its home is no find.
  */
-export function useLook() {
+export function useLook(besides: string | null = null) {
   const [seen, setSeen] = useState(NOTHING);
   const turn = useRef(0);
   const listHosts = useRef<string[]>([]);
@@ -66,9 +68,9 @@ export function useLook() {
     lend(fresh);
     if (!granted) return show({ preview: choices, problem: t('hostRefused', [host]) });
     let found = await ask('previewFeed', { address });
-    if (found?.kind === 'page' && !found.feeds.some(({ isNamed }) => isNamed)) {
+    if (found !== null && isToSearch(found, besides)) {
       show({ said: t('lookSearching', [host]) });
-      found = mine === turn.current ? await ask('searchFeed', { address }) : null;
+      found = mine === turn.current ? await ask('searchFeed', { address, besides }) : null;
     }
     if (found?.kind === 'page') return show({ preview: found, choices: found });
     if (found !== null && found.kind !== 'problem') return show({ preview: found });
@@ -92,4 +94,10 @@ export function useLook() {
   };
   const fail = (problem: string) => setSeen({ ...seen, problem });
   return { ...seen, failure, ask, look, leave, end, fail, lend, take };
+}
+
+/** Whether what was found is a page that names no feed. */
+function isToSearch(found: FeedPreview, besides: string | null): boolean {
+  if (found.kind === 'page') return !found.feeds.some(({ isNamed }) => isNamed);
+  return found.kind === 'known' && found.by === 'home' && found.sourceId === besides;
 }

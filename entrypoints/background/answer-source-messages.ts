@@ -11,6 +11,7 @@ import {
   readFeedList,
   readSourceAt,
   removeSource,
+  stopImport,
 } from './follow-feeds.ts';
 import { previewFeed } from './preview-feed.ts';
 import { runRound } from './run-round.ts';
@@ -22,10 +23,13 @@ const MOST_FEEDS = 2_000;
 /** One small answer for each message about feeds that the reader adds, and who may ask. */
 export function answerSourceMessages(): void {
   answer('previewFeed', ['surface'], isAddress, ({ address }) => awake(() => previewFeed(address)));
-  answer('searchFeed', ['surface'], isAddress, ({ address }) => awake(() => searchFeed(address)));
+  answer('searchFeed', ['surface'], isSearch, ({ address, besides }) =>
+    awake(() => searchFeed(address, besides)),
+  );
   answer('addSource', ['surface'], isAddress, ({ address }) => inTurn(() => followFeed(address)));
   answer('readFeedList', ['surface'], isText, ({ text }) => readFeedList(text));
   answer('addSources', ['surface'], isFeeds, ({ feeds }) => inTurn(() => followFeeds(feeds)));
+  answer('endImport', ['surface'], isEmpty, () => inTurn(stopImport));
   answer('setPace', ['surface'], isPace, async ({ sourceId, leastMs }) => {
     await clockReady();
     await setPace(sourceId, leastMs, now());
@@ -61,6 +65,11 @@ function isPace(data: unknown): data is { sourceId: string; leastMs: number } {
   return typeof sourceId === 'string' && isLength;
 }
 
+function isSearch(data: unknown): data is { address: string; besides: string | null } {
+  const { besides } = fieldsOf(data);
+  return isAddress(data) && (besides === null || typeof besides === 'string');
+}
+
 function isReadAt(data: unknown): data is { sourceId: string; address: string } {
   return isSourceId(data) && isAddress(data);
 }
@@ -82,9 +91,14 @@ function isFeeds(data: unknown): data is { feeds: NewFeed[] } {
   return Array.isArray(feeds) && feeds.length <= MOST_FEEDS && feeds.every(isFeed);
 }
 
+function isEmpty(data: unknown): data is Record<string, never> {
+  return typeof data === 'object' && data !== null;
+}
+
 function isFeed(feed: unknown): feed is NewFeed {
-  const { address, name, home } = fieldsOf(feed);
+  const { address, name, home, folder = '' } = fieldsOf(feed);
   return (
+    typeof folder === 'string' &&
     typeof address === 'string' &&
     typeof name === 'string' &&
     (home === null || typeof home === 'string')

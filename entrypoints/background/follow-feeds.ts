@@ -1,7 +1,7 @@
 import { now } from '../../utils/clock.ts';
 import type { AddedFeeds, FeedList, FollowedFeed } from '../../utils/source/feed-preview.ts';
 import { OpmlError, readOpml } from '../../utils/opml/read-opml.ts';
-import { followSources, removeOwnSource } from '../../utils/own-source-store.ts';
+import { endImport, followSources, removeOwnSource } from '../../utils/own-source-store.ts';
 import { dropHosts } from '../../utils/permissions.ts';
 import { storePoll } from '../../utils/poll-store.ts';
 import {
@@ -51,8 +51,12 @@ export async function readFeedList(text: string): Promise<FeedList> {
 
 /** Follows all feeds of a list. Each is polled in its turn, like every other. */
 export async function followFeeds(feeds: readonly NewFeed[]): Promise<AddedFeeds> {
-  const { fresh, switchedOff, followed, refused } = await planOf(feeds);
-  await followSources(fresh, switchedOff, now());
+  const { fresh, switchedOff, followed, refused, folders } = await planOf(feeds);
+  const imported = [
+    ...fresh.map(({ id, name }) => ({ id, name, why: null })),
+    ...refused.map(({ name, why }, place) => ({ id: `refused ${place}`, name, why })),
+  ];
+  await followSources(fresh, switchedOff, now(), { folders, imported });
   await settle();
   const names = (sources: typeof fresh) => sources.map(({ name }) => name);
   return {
@@ -61,6 +65,13 @@ export async function followFeeds(feeds: readonly NewFeed[]): Promise<AddedFeeds
     followed: names(followed),
     refused,
   };
+}
+
+/** Follows those of an imported list no more that were not asked yet; what was done stays. */
+export async function stopImport(): Promise<void> {
+  const gone = await endImport();
+  await dropHosts(sortLent(hostPatterns(gone), await loadNeededHosts()).back);
+  await settle();
 }
 
 /** Reads a source, be it the catalogue's, at another address from now on. */

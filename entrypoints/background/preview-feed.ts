@@ -130,17 +130,17 @@ function isPage(document: string): boolean {
 }
 
 async function knownAt(address: string): Promise<FeedPreview | null> {
-  return toldOf(findKnown(address, await loadKnownFeeds()));
+  return toldOf('feed', findKnown(address, await loadKnownFeeds()));
 }
 
 async function homeAt(address: string): Promise<FeedPreview | null> {
-  return toldOf(findByHome(address, await loadSources()));
+  return toldOf('home', findByHome(address, await loadSources()));
 }
 
-async function toldOf(source: Source | null): Promise<FeedPreview | null> {
+async function toldOf(by: 'feed' | 'home', source: Source | null): Promise<FeedPreview | null> {
   if (source === null) return null;
   const followed = (await loadFollowedIds()).has(source.id);
-  return { kind: 'known', sourceId: source.id, name: source.name, followed };
+  return { kind: 'known', by, sourceId: source.id, name: source.name, followed };
 }
 
 async function answerOf(address: string): Promise<Answer> {

@@ -13,7 +13,7 @@ const APART_MS = SECOND;
 const MOST_LINKS = 3;
 
 /** Looks for the feed of a page that names none: where its links seem to lead to one, then where feeds usually are. */
-export async function searchFeed(typed: string): Promise<FeedPreview> {
+export async function searchFeed(typed: string, besides: string | null): Promise<FeedPreview> {
   const address = feedAddress(typed);
   if (address === null) return { kind: 'problem', problem: 'refused', status: null };
   try {
@@ -22,7 +22,7 @@ export async function searchFeed(typed: string): Promise<FeedPreview> {
     const isHere = (feed: { address: string }) => new URL(feed.address).host === host;
     const linked = feeds.filter((feed) => isHere(feed) && !feed.isOfComments).slice(0, MOST_LINKS);
     const candidates = [...linked.map((feed) => feed.address), ...usualAddresses(url)];
-    const found = await firstFeed([...new Set(candidates)].slice(0, MOST_REQUESTS));
+    const found = await firstFeed([...new Set(candidates)].slice(0, MOST_REQUESTS), besides);
     if (found) return found;
     const others = await listed(feeds.filter((feed) => !isHere(feed)));
     return { kind: 'page', address, feeds: others, isSearched: true };
@@ -31,12 +31,16 @@ export async function searchFeed(typed: string): Promise<FeedPreview> {
   }
 }
 
-async function firstFeed(addresses: readonly string[]): Promise<FeedPreview | null> {
+async function firstFeed(
+  addresses: readonly string[],
+  besides: string | null,
+): Promise<FeedPreview | null> {
   for (const [place, address] of addresses.entries()) {
     if (place > 0) await new Promise((done) => setTimeout(done, APART_MS));
     try {
       const preview = await previewAt(address);
-      if (preview) return preview;
+      const isOld = preview?.kind === 'known' && preview.sourceId === besides;
+      if (preview && !isOld) return preview;
     } catch (error) {
       if (isEnough(error)) return null;
     }

@@ -118,7 +118,7 @@ test('a feed that is gone is looked for anew on its home, and read where it is f
 }) => {
   const present = 'https://openai.com/present.xml';
   internet.override(OPENAI, () => ({ status: 404, headers: {}, body: 'x' }));
-  internet.override('https://openai.com/news/', () => ({
+  internet.override('https://openai.com/news', () => ({
     status: 200,
     headers: { 'content-type': 'text/html' },
     body: `<!doctype html><link rel="alternate" type="application/rss+xml" href="${present}">`,

@@ -197,6 +197,7 @@ function recordOf({ key }: TestFeed, now: number): SourceRecord {
     nextPollReason: { kind: 'first' },
     notBefore: 0,
     leastMs: 0,
+    folders: [],
     schedule: null,
     published: [],
     detour: null,

@@ -43,9 +43,11 @@ export function recordedOpml(folder: string): string {
   const known = new Set(catalogue.map(({ reads }) => reads.url));
   const sources = readTable(path.join(folder, 'feeds-ai'), 'world.tsv')
     .filter(([url]) => !known.has(url))
-    .map(([url, file]) =>
-      toOwnSource({ address: url, name: path.basename(file, '.xml'), home: null }),
-    );
+    .map(([url, file]) => {
+      const name = path.basename(file, '.xml');
+      const { home } = toOwnSource({ address: url, name, home: null });
+      return { name, home, address: url, folders: [] };
+    });
   return writeOpml(sources, 0);
 }
 

@@ -6,7 +6,12 @@ import { type OpmlError, readOpml } from './read-opml.ts';
 import { writeOpml } from './write-opml.ts';
 
 const list = (body: string) => `<opml version="2.0"><body>${body}</body></opml>`;
-const feed = (address: string, name = '', home: string | null = null) => ({ address, name, home });
+const feed = (address: string, name = '', home: string | null = null, folder = '') => ({
+  address,
+  name,
+  home,
+  folder,
+});
 
 describe('reads', () => {
   test.each([
@@ -20,7 +25,10 @@ describe('reads', () => {
       list(
         `<outline text="AI"><outline text="Labs"><outline text="A" xmlUrl="https://a.example/"/></outline><outline text="B" xmlUrl="https://b.example/"/></outline>`,
       ),
-      [feed('https://a.example/', 'A'), feed('https://b.example/', 'B')],
+      [
+        feed('https://a.example/', 'A', null, 'AI/Labs'),
+        feed('https://b.example/', 'B', null, 'AI'),
+      ],
     ],
     [
       'tags and attributes in any case',
@@ -117,11 +125,43 @@ test('what is exported comes back as it was', () => {
     home: 'https://blog.example/?x=1&y=2',
   });
   const sources = [...catalogue.filter(({ reads }) => reads.kind === 'feed'), strange];
-  const { feeds } = readOpml(writeOpml(sources, 0));
+  const listed = sources.map(({ name, home, reads: { url } }) => ({
+    name,
+    home,
+    address: url,
+    folders: [],
+  }));
+  const { feeds } = readOpml(writeOpml(listed, 0));
   expect(feeds).toEqual(
-    sources.map(({ name, home, reads }) => ({ address: reads.url, name, home })),
+    sources.map(({ name, home, reads }) => ({ address: reads.url, name, home, folder: '' })),
   );
   const plan = planFollowing(feeds, byFeed(catalogue, []), new Set());
   expect(plan.fresh).toEqual([strange]);
   expect(plan.switchedOff).toHaveLength(sources.length - 1);
+});
+
+test('folders come back as they were, also those in folders and with a slash in their name', () => {
+  const listed = (name: string, folders: string[]) => ({
+    name,
+    home: 'https://a.example/',
+    address: `https://${name}.example/feed`,
+    folders,
+  });
+  const before = readOpml(
+    list(
+      `<outline text="AI"><outline text="Labs &amp; R/D"><outline text="a" xmlUrl="https://a.example/feed"/></outline></outline>`,
+    ),
+  );
+  const { folders } = planFollowing(before.feeds, new Map(), new Set());
+  const [path] = Object.values(folders)[0]!;
+  const written = writeOpml([listed('a', [path!, 'Read']), listed('b', [])], 0);
+  expect(written).toContain('<outline text="Labs &amp; R/D"');
+  expect(readOpml(written).feeds.map(({ name, folder }) => [name, folder])).toEqual([
+    ['a', path],
+    ['a', 'Read'],
+    ['b', ''],
+  ]);
+  const again = planFollowing(readOpml(written).feeds, new Map(), new Set());
+  expect(again.fresh).toHaveLength(2);
+  expect(again.folders[again.fresh[0]!.id]).toEqual([path, 'Read']);
 });

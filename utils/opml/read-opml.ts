@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { NewFeed } from '../source/own-source.ts';
+import { toFolderName } from './folder-name.ts';
 import { LONGEST_LIST } from './longest-list.ts';
 
 /** More feeds than any reader follows; the rest is left out, and that is said. */
@@ -7,6 +8,9 @@ const MOST_FEEDS = 2_000;
 
 /** No program nests folders deeper in earnest. */
 const DEEPEST = 64;
+
+/** Folders in folders that are kept: what is deeper is in the last of them. */
+const MOST_FOLDERS = 5;
 
 const LONGEST_VALUE = 2_048;
 
@@ -41,21 +45,23 @@ export function readOpml(text: string): Opml {
   if (text.length > LONGEST_LIST) throw new OpmlError('tooLarge');
   const feeds: NewFeed[] = [];
   let isOpml = false;
-  let depth = 0;
+  /** The names of what is open, '' for what is no folder. */
+  const open: string[] = [];
   let isCut = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        depth += 1;
-        if (depth > DEEPEST) throw new OpmlError('hostile');
+        if (open.length >= DEEPEST) throw new OpmlError('hostile');
         if (name === 'opml') isOpml = true;
-        const feed = isOpml && name === 'outline' ? feedOf(attributes) : null;
+        const isOutline = isOpml && name === 'outline';
+        const feed = isOutline ? feedOf(attributes, folderOf(open)) : null;
+        open.push(isOutline && feed === null ? nameOf(attributes) : '');
         if (feed === null) return;
         if (feeds.length < MOST_FEEDS) feeds.push(feed);
         else isCut = true;
       },
       onclosetag() {
-        depth -= 1;
+        open.pop();
       },
       // A document type can declare entities, and no list of feeds needs one.
       onprocessinginstruction(name) {
@@ -70,11 +76,28 @@ export function readOpml(text: string): Opml {
 }
 
 /** An entry's feed, or null where it is a folder, a link or a note. */
-function feedOf(attributes: Record<string, string>): NewFeed | null {
-  const value = (name: string) => (attributes[name] ?? '').trim().slice(0, LONGEST_VALUE);
+function feedOf(attributes: Record<string, string>, folder: string): NewFeed | null {
+  const value = (name: string) => valueOf(attributes, name);
   const type = value('type').toLowerCase();
   const isFeed = type === 'rss' || type === 'atom';
   const address = value('xmlurl') || (isFeed || type === '' ? value('url') : '');
   if (address === '' && !isFeed) return null;
-  return { address, name: value('text') || value('title'), home: value('htmlurl') || null };
+  return { address, name: nameOf(attributes), home: value('htmlurl') || null, folder };
+}
+
+/** `AI/Labs`: the folders that are open, from the outermost. */
+function folderOf(open: readonly string[]): string {
+  return open
+    .filter((name) => name !== '')
+    .slice(0, MOST_FOLDERS)
+    .map((name) => toFolderName(name))
+    .join('/');
+}
+
+function nameOf(attributes: Record<string, string>): string {
+  return valueOf(attributes, 'text') || valueOf(attributes, 'title');
+}
+
+function valueOf(attributes: Record<string, string>, name: string): string {
+  return (attributes[name] ?? '').trim().slice(0, LONGEST_VALUE);
 }

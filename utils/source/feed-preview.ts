@@ -9,8 +9,8 @@ import type { Source } from './source.ts';
 /** Background → options. What is at an address that the reader typed. */
 export type FeedPreview =
   | ({ kind: 'feed' } & PreviewedFeed)
-  /** A source reads it already; `followed` is false where it is switched off. */
-  | { kind: 'known'; sourceId: string; name: string; followed: boolean }
+  /** A source reads it already, or has it as its home; `followed` is false where it is switched off. */
+  | { kind: 'known'; by: 'feed' | 'home'; sourceId: string; name: string; followed: boolean }
   /** A web page, and the feeds it leads to; `isSearched` where they were looked for at the usual places, too. */
   | { kind: 'page'; address: string; feeds: ListedFeed[]; isSearched: boolean }
   | FeedProblem;

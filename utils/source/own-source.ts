@@ -17,6 +17,8 @@ export interface NewFeed {
   /** '' where it has none. */
   name: string;
   home: string | null;
+  /** Of a list: the folders it is in, such as `AI/Labs`; '' or left out where it is in none. */
+  folder?: string;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface FollowPlan {
   switchedOff: Source[];
   followed: Source[];
   refused: RefusedFeed[];
+  /** By the id of a source: the folders that the list has it in. */
+  folders: Record<string, string[]>;
 }
 
 /**
@@ -32,6 +34,7 @@ export function planFollowing(
   const fresh = new Map<string, Source>();
   const existing = new Set<Source>();
   const refused: RefusedFeed[] = [];
+  const folders: FollowPlan['folders'] = {};
   for (const feed of feeds) {
     const address = feedAddress(feed.address);
     if (address === null || !isPublic(address)) {
@@ -40,18 +43,27 @@ export function planFollowing(
       continue;
     }
     const source = findKnown(address, known);
+    const own = source ?? toOwnSource({ ...feed, address });
     if (source) existing.add(source);
-    else {
-      const own = toOwnSource({ ...feed, address });
-      if (!fresh.has(own.id)) fresh.set(own.id, own);
-    }
+    else if (!fresh.has(own.id)) fresh.set(own.id, own);
+    const folder = feed.folder ?? '';
+    if (folder !== '') folders[own.id] = withFolder(folders[own.id] ?? [], folder);
   }
   return {
     fresh: [...fresh.values()],
     switchedOff: [...existing].filter(({ id }) => !followed.has(id)),
     followed: [...existing].filter(({ id }) => followed.has(id)),
     refused,
+    folders,
   };
+}
+
+/** More folders than anybody puts one feed into. */
+const MOST_FOLDERS = 10;
+
+/** The folders with one more, each once. */
+export function withFolder(folders: readonly string[], folder: string): string[] {
+  return [...new Set([...folders, folder])].slice(0, MOST_FOLDERS);
 }
 
 /** The sources by the feed they read: its own address, and the one it has moved to. */

@@ -35,6 +35,8 @@ export interface Poll {
 export interface SourceRecord {
   id: string;
   enabled: boolean;
+  /** Where the reader's list has it: paths of folders, such as `AI/Labs`. */
+  folders: readonly string[];
   /** Epoch ms; `NEVER` (utils/time/units.ts) where nothing is to be polled. */
   nextPollAt: number;
   nextPollReason: PollReason;
