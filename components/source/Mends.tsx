@@ -47,8 +47,13 @@ export function Mends({
     slower: () => ask('setPace', { sourceId, leastMs: SLOWER_MS }),
     switchOff: () => ask('switchSource', { sourceId, enabled: false }),
   } satisfies Record<PressedMend, () => Promise<unknown>>;
-  // A source of the reader's own says by itself what it may not reach, and asks for it (MissingHosts).
-  const mends = mendsOf(record).filter((mend) => mend !== 'grant' || !isOwn(source));
+  const isFitting = (mend: Mend) => {
+    // A source of the reader's own says by itself what it may not reach, and asks for it (MissingHosts).
+    if (mend === 'grant') return !isOwn(source);
+    // One that is read from its page has no feed to look for.
+    return source.reads.kind === 'feed' || (mend !== 'findAnew' && mend !== 'acceptMove');
+  };
+  const mends = mendsOf(record).filter(isFitting);
   if (mends.length === 0) return null;
   return (
     <div className="-ml-1.5">

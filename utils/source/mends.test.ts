@@ -28,6 +28,7 @@ test.each<[PollProblem | null, number | null, Mend[]]>([
   ['status', 403, ['findAnew']],
   ['notAFeed', 200, ['findAnew']],
   ['refused', 200, ['findAnew']],
+  ['layoutChanged', 200, []],
   ['status', 500, []],
   ['unreachable', null, []],
 ])('%s with status %s is mended by %j', (problem, status, mends) => {

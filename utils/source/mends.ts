@@ -31,6 +31,9 @@ export function mendsOf({
 function against({ problem, status }: Poll, errorsInRow: number): Mend[] {
   switch (problem) {
     case null:
+    // Where its page has changed, or we failed, only we can mend it.
+    case 'layoutChanged':
+    case 'otherPage':
     case 'failed':
       return [];
     case 'notPermitted':
