@@ -5,7 +5,7 @@ import { stopAtEveryWrite } from '../tests/polling/stop-at-every-write.ts';
 import { loadNewest } from './article-store.ts';
 import { NO_FILTER } from './article/article-filter.ts';
 import { database } from './database.ts';
-import { loadEditions } from './edition-store.ts';
+import { loadEdits } from './edition-store.ts';
 import type { FeedArticle } from './feed/feed.ts';
 import { followSources } from './own-source-store.ts';
 import { toOwnSource } from './source/own-source.ts';
@@ -91,10 +91,20 @@ test('without dates they stand in the order in which they came', async () => {
 test('of an edited article the first text and the last two are kept', async () => {
   for (let n = 0; n < 6; n++) await poll(n, told(1, { html: `<p>Text of hour ${n}</p>` }));
   const [article] = await database.articles.toArray();
-  const editions = await loadEditions(article!.id);
+  const editions = await database.editions.toArray();
   expect(editions.map(({ html }) => html)).toEqual(
     [0, 3, 4].map((n) => `<p>Text of hour ${n}</p>`),
   );
+  const [last] = await loadEdits(article!.id);
+  expect(last).toEqual({
+    at: NOW + 5 * HOUR,
+    title: [],
+    text: [
+      { kind: 'same', text: 'Text of hour ' },
+      { kind: 'gone', text: '4' },
+      { kind: 'new', text: '5' },
+    ],
+  });
   expect(article).toMatchObject({ editedAt: NOW + 5 * HOUR });
 });
 

@@ -1,6 +1,8 @@
 import type { Article, Body, Edition } from './article/article.ts';
 import { database } from './database.ts';
+import { diffWords, type Piece } from './edition/diff-words.ts';
 import { isEdited } from './edition/is-edited.ts';
+import { textOfHtml } from './feed/text-of-html.ts';
 
 /** The first is kept, and so many of the last. */
 const LAST_EDITIONS = 2;
@@ -37,9 +39,33 @@ export async function keepEditions(changes: readonly Change[], at: number): Prom
   return new Set(editions.map(({ articleId }) => articleId));
 }
 
-/** What an article said before, oldest first: the first, and the last two. */
-export function loadEditions(articleId: string): Promise<Edition[]> {
-  return editionsOf(articleId).toArray();
+/** What an edit of an article changed, and when we saw it. */
+export interface Edit {
+  at: number;
+  /** Empty where it stayed the same. */
+  title: Piece[];
+  text: Piece[];
+}
+
+/** The edits of an article that are remembered, newest first: of many, the first and the last two. */
+export async function loadEdits(articleId: string): Promise<Edit[]> {
+  const former = await editionsOf(articleId).toArray();
+  const article = await database.articles.get(articleId);
+  const body = await database.bodies.get(articleId);
+  const texts = [...former, { title: article?.title ?? '', html: body?.html ?? '' }].map(
+    ({ title, html }) => ({ title, text: textOfHtml(html) }),
+  );
+  return former
+    .map(({ at }, i) => ({
+      at,
+      title: differenceOf(texts[i]!.title, texts[i + 1]!.title),
+      text: differenceOf(texts[i]!.text, texts[i + 1]!.text),
+    }))
+    .reverse();
+}
+
+function differenceOf(before: string, after: string): Piece[] {
+  return before === after ? [] : diffWords(before, after);
 }
 
 export async function deleteEditions(articleIds: readonly string[]): Promise<void> {

@@ -5,6 +5,7 @@ import { t } from '../../utils/i18n.ts';
 import { ReadHere } from '../reader/ReadHere.tsx';
 import { MetaLine } from './MetaLine.tsx';
 import { Topics } from './Topics.tsx';
+import { WhatChanged } from './WhatChanged.tsx';
 
 /** An article in a list. The whole card is the link: its title spreads over it. */
 export function ArticleCard({
@@ -59,6 +60,7 @@ export function ArticleCard({
       {discussion !== null && <DiscussionLine {...discussion} />}
       <div className="mt-1 flex flex-wrap items-baseline gap-x-3 empty:hidden">
         <ReadHere article={article} />
+        <WhatChanged article={article} now={now} />
         {children}
       </div>
     </article>

@@ -26,7 +26,8 @@ function ageText({ article }: ListedArticle, now: number): string {
   return isDated ? ageOf(sortedAt, now) : t('foundAt', [ageOf(firstSeenAt, now)]);
 }
 
-function ageOf(at: number, now: number): string {
+/** How long ago, in words; never in the future. */
+export function ageOf(at: number, now: number): string {
   return relativeTime(Math.min(at, now), now, locale());
 }
 

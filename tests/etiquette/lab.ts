@@ -24,6 +24,8 @@ export interface Lab {
   follow(feeds: readonly TestFeed[]): Promise<void>;
   /** Follows nothing any more. */
   leaveAll(): Promise<void>;
+  /** Moves the clock and no more. */
+  move(ms: number): Promise<void>;
   /** Moves the clock, and runs what is due then to its end. */
   pass(ms: number): Promise<void>;
   /** What is due now, not waited for. */
@@ -94,9 +96,12 @@ export async function openLab(extension = EXTENSION): Promise<Lab> {
         NEVER,
       );
     },
-    async pass(ms) {
+    async move(ms) {
       at += ms;
       await setClock();
+    },
+    async pass(ms) {
+      await lab.move(ms);
       await run();
     },
     async begin() {

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { database } from '../../utils/database.ts';
+import type { storePoll } from '../../utils/poll-store.ts';
 import type { ClockState } from './clock.ts';
 import { findBrowser } from './find-browser.ts';
 import { attach, expectSoon, type Surface } from './surface.ts';
@@ -12,6 +13,7 @@ export interface WorldHandle {
   database: typeof database;
   setWorldClock(state: ClockState): Promise<void>;
   runRound(): Promise<void>;
+  storePoll: typeof storePoll;
 }
 
 export type PageName = 'popup' | 'sidepanel' | 'options' | `options#${string}`;

@@ -2,55 +2,7 @@ import { DAY, HOUR } from '../../../utils/time/units.ts';
 import { type Check, type Complaint } from '../check.ts';
 import { ok, plainFeed, rss, START } from '../documents.ts';
 import { ENCODINGS } from '../encodings.ts';
-
-/** Two articles of one feed, by their guids; null is none. */
-const GUIDS: [string | null, string | null][] = [
-  ['', ''],
-  [' ', ' '],
-  ['a', 'a'],
-  ['A', 'a'],
-  ['http://x.example/1', 'http://x.example/1/'],
-  ['1', '1'],
-  [null, null],
-  ['g'.repeat(100_000), 'g'.repeat(100_000)],
-  ['\u0000', 'x'],
-  ['__proto__', 'constructor'],
-  ['toString', 'hasOwnProperty'],
-  ['\u00e9', 'e\u0301'],
-  ['tag:x.example,2024:1', 'tag:x.example,2024:1 '],
-];
-
-const DATES = [
-  'Mon, 01 Jan 2024 00:00:00 GMT',
-  '2024-01-01T00:00:00Z',
-  '2999-01-01T00:00:00Z',
-  '+275760-09-13T00:00:00Z',
-  '+275760-09-13T00:00:00.001Z',
-  '1969-12-31T23:59:59Z',
-  '0000-00-00T00:00:00Z',
-  '2024-02-30T00:00:00Z',
-  '2024-13-01',
-  'Thu, 32 Foo 2024 25:61:61 GMT',
-  'Mon, 01 Jan 24 00:00 EST',
-  '01/02/03',
-  '1704067200',
-  '1704067200000',
-  '-1',
-  'NaN',
-  'Infinity',
-  '',
-  '   ',
-  '2024-01-01T00:00:00+99:99',
-  '2024-01-01T24:00:00Z',
-  '2024-06-30T23:59:60Z',
-  'Пн, 01 янв 2024 00:00:00 GMT',
-  '2024年01月01日',
-  '2024-01-01T00:00:00 PST8PDT',
-  '1e20',
-  '0',
-  'today',
-  '2024-W01-1',
-];
+import { DATES, GUIDS } from '../vectors.ts';
 
 const dated = DATES.map((date, i) => ({ title: `d${i}`, more: `<pubDate>${date}</pubDate>` }));
 
