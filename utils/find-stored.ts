@@ -23,7 +23,7 @@ interface Known {
 export async function findStored(sourceId: string, told: readonly FullArticle[]): Promise<Found[]> {
   const ids = told.map(({ article }) => article.id);
   const statuses = await loadStatuses(ids);
-  const rows = byId(await database.articles.bulkGet(ids));
+  const rows = byId(await database.articles.bulkGet([...statuses.keys()]));
   const known = { ids: new Map([...statuses.keys()].map((id) => [id, id])), rows, statuses };
   const strangers = told.map(({ article }) => article).filter((one) => isStranger(one, known));
   if (strangers.length > 0 && (await hasArticles(sourceId))) {

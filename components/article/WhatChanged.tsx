@@ -16,16 +16,19 @@ export function WhatChanged({ article, now }: { article: Article; now: number })
       <button
         type="button"
         aria-expanded={isOpen}
-        aria-controls={region}
+        aria-controls={isOpen ? region : undefined}
         aria-label={t('whatChangedLabel', [article.title])}
         onClick={() => setOpen(!isOpen)}
-        className="relative z-10 -ml-1.5 cursor-pointer rounded px-1.5 py-0.5 font-mono text-[12px] text-quiet hover:text-accent hover:underline"
+        className="relative z-10 cursor-pointer rounded py-0.5 font-mono text-[12px] text-quiet hover:text-ink"
       >
-        {t('whatChanged')} {isOpen ? '−' : '+'}
+        <span aria-hidden="true">{isOpen ? '▾ ' : '▸ '}</span>
+        {t('whatChanged')}
       </button>
-      <div id={region} className="relative z-10 w-full empty:hidden">
-        {isOpen && <Edits articleId={article.id} now={now} />}
-      </div>
+      {isOpen && (
+        <div id={region} className="relative z-10 order-last basis-full">
+          <Edits articleId={article.id} now={now} />
+        </div>
+      )}
     </>
   );
 }
@@ -71,16 +74,20 @@ function OnePiece({ piece }: { piece: Piece }) {
   if (piece.kind === 'same') return <span className="text-quiet">{piece.text}</span>;
   if (piece.kind === 'gone') {
     return (
-      <del className="text-alarm">
-        <span className="sr-only">{t('goneText')} </span>
-        {piece.text}
-      </del>
+      <>
+        <del className="text-alarm">
+          <span className="sr-only">{t('goneText')} </span>
+          {piece.text.trim()}
+        </del>{' '}
+      </>
     );
   }
   return (
-    <ins className="text-accent">
-      <span className="sr-only">{t('newText')} </span>
-      {piece.text}
-    </ins>
+    <>
+      <ins className="text-accent">
+        <span className="sr-only">{t('newText')} </span>
+        {piece.text.trim()}
+      </ins>{' '}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { HOUR } from '../../utils/time/units.ts';
 import { page } from '../world/content.ts';
-import { text } from '../world/feed-document.ts';
+import { text } from '../world/escape.ts';
 import { inTab, violations } from './accessible.ts';
 import { expect, passTime, test } from './companion-test.ts';
 
