@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { catalogue } from '../../utils/source/catalogue.ts';
 import { MINUTE } from '../../utils/time/units.ts';
-import { askAll } from '../world/ask-all.ts';
+import { openLab } from '../etiquette/lab.ts';
+import { killPolls } from '../killing/kill-polls.ts';
 import type { Companion } from '../world/companion.ts';
 import { addressOf } from '../world/content.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -56,25 +57,17 @@ test('a worker that is stopped in the middle of a poll goes on where it was', as
   await expect.poll(() => notifications(companion)).toHaveLength(1);
 });
 
-for (const delayMs of [0, 40, 80, 160, 320]) {
-  test(`a worker stopped ${delayMs} ms into a round loses nothing and repeats nothing`, async ({
-    companion,
-    clock,
-  }) => {
-    await companion.setClock(clock.set({ byMs: 3.2 * 60 * MINUTE }));
-    await askAll(companion);
-    void companion.worker.evaluate(() => world.runRound()).catch(() => {});
-    await new Promise((later) => setTimeout(later, delayMs));
-    await companion.stopWorker();
-    await wake(companion);
-    await polled(companion, clock);
-    await expect.poll(async () => (await stored(companion)).waiting).toBe(0);
-    const found = await stored(companion);
-    expect(found).toMatchObject({ articles: 67, addresses: 67, bodies: 67, statuses: 67 });
-    expect(found.unreadBySources).toBe(found.unread);
-    await expect.poll(() => notifications(companion)).toHaveLength(1);
-  });
-}
+/** `npm run kills` does it five hundred times. */
+test('a worker that is killed at random moments loses nothing, repeats nothing, leaves nobody out', async () => {
+  const lab = await openLab();
+  try {
+    const { complaints, kills } = await killPolls(lab, { sources: 24, kills: 12, seed: 7 });
+    expect(complaints).toEqual([]);
+    expect(kills).toBe(12);
+  } finally {
+    await lab.close();
+  }
+});
 
 test('a browser that is killed in the middle of a poll loses nothing and announces nothing again', async ({
   clock,
