@@ -1,5 +1,11 @@
 import type { Article, Status } from './article/article.ts';
-import { isStranger, matchArticles, reusedId, type Trace } from './article/match-articles.ts';
+import {
+  isStranger,
+  matchArticles,
+  otherHost,
+  reusedId,
+  type Trace,
+} from './article/match-articles.ts';
 import type { FullArticle } from './article/to-articles.ts';
 import { database } from './database.ts';
 import { MOST_ARTICLES } from './feed/newest.ts';
@@ -82,7 +88,7 @@ async function hasArticles(sourceId: string): Promise<boolean> {
 function loadOfPages(articles: readonly Trace[]): Promise<Article[]> {
   return database.articles
     .where('pageUrl')
-    .anyOf(articles.map(({ pageUrl }) => pageUrl))
+    .anyOf(articles.flatMap(({ pageUrl }) => [pageUrl, otherHost(pageUrl)]))
     .toArray();
 }
 

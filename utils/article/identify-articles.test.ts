@@ -69,6 +69,19 @@ test('one guid on articles of different addresses tells none of them', () => {
   expect(new Set(ids).size).toBe(2);
 });
 
+test.each([
+  ['one address', {}],
+  ['one address and guid', { guid: 'https://a.example/changelog' }],
+])('articles of %s are told by their titles, in any order', (_, same) => {
+  const versions = ['v1', 'v2', 'v3'].map((title) => ({
+    ...same,
+    title,
+    url: `https://a.example/changelog#${title}`,
+  }));
+  expect(new Set(idsOf(...versions)).size).toBe(3);
+  expect(idsOf(...versions.toReversed()).toReversed()).toEqual(idsOf(...versions));
+});
+
 test('two sources never share an id', () => {
   const [one] = identifyArticles('one', [article({ guid: '1' })]);
   const [two] = identifyArticles('two', [article({ guid: '1' })]);

@@ -22,6 +22,12 @@ test.each<[string, Trace, Trace, 'old' | 'new']>([
   ['another date', trace('old'), trace('new', { publishedAt: 2 }), 'old'],
   ['another title', trace('old'), trace('new', { title: 'Two' }), 'old'],
   ['another page', trace('old'), trace('new', elsewhere), 'old'],
+  [
+    'no dates, another host by `www.` only',
+    trace('old', { publishedAt: null }),
+    trace('new', { publishedAt: null, pageUrl: 'https://www.a.example/1' }),
+    'old',
+  ],
   ['another page and title', trace('old'), trace('new', { ...elsewhere, title: 'Two' }), 'new'],
   ['another title and date', trace('old'), trace('new', { title: 'Two', publishedAt: 2 }), 'new'],
   ['another page and date', trace('old'), trace('new', { ...elsewhere, publishedAt: 2 }), 'new'],

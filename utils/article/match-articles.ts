@@ -20,6 +20,13 @@ export function reusedId({ id, pageUrl }: Trace): string {
   return hash(id, 'reused', pageUrl);
 }
 
+/** The same address with `www.`, or without it: publishers change their minds about it. */
+export function otherHost(pageUrl: string): string {
+  return /^https?:\/\/www\./.test(pageUrl)
+    ? pageUrl.replace('//www.', '//')
+    : pageUrl.replace('//', '//www.');
+}
+
 /** Whether its id alone doesn't say which article it is: the id is unknown, or its article has another page and title. */
 export function isStranger(told: Trace, { ids, rows }: Memory): boolean {
   const stored = ids.get(told.id);
@@ -62,7 +69,8 @@ export function matchArticles(told: readonly Trace[], memory: Memory): (string |
 function isSame(told: Trace, stored: Trace, crowded: ReadonlySet<string>): boolean {
   const isTitle = told.title === stored.title;
   const isDate = told.publishedAt === stored.publishedAt;
-  if (told.pageUrl !== stored.pageUrl) return isTitle && isDate && told.publishedAt !== null;
+  const isPage = told.pageUrl === stored.pageUrl || told.pageUrl === otherHost(stored.pageUrl);
+  if (!isPage) return isTitle && isDate && told.publishedAt !== null;
   if (crowded.has(told.pageUrl)) return isTitle && isDate;
   return isTitle || (isDate && told.publishedAt !== null);
 }
