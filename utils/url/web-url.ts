@@ -13,5 +13,7 @@ export function webUrl(text: string, base?: string): string | null {
   const url = new URL(text, base);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   if (url.username !== '' || url.password !== '' || url.port === '0') return null;
+  // Chromium takes a host with a space, as `%20`; to the standard that is no address.
+  if (url.hostname.includes('%')) return null;
   return url.href;
 }
