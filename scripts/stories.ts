@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { groupCopies } from '../utils/story/group-copies.ts';
-import { findMatches, joinStories } from '../utils/story/join-stories.ts';
+import { findMatches, storiesOf } from '../utils/story/join-stories.ts';
 import { rarityAmong } from '../utils/story/rarity.ts';
 import { toTelling } from '../utils/story/telling.ts';
 import { runCommand } from './command.ts';
@@ -30,14 +30,21 @@ await runCommand(() => {
     .map((line) => JSON.parse(line) as Document)
     .map(({ id, source, title, text = '', publishedAt = null, url = '' }) => {
       const at = publishedAt === null ? null : Date.parse(publishedAt);
-      return toTelling({ id, sourceId: source, title, text, url, at: Number.isNaN(at) ? null : at });
+      return toTelling({
+        id,
+        sourceId: source,
+        title,
+        text,
+        url,
+        at: Number.isNaN(at) ? null : at,
+      });
     })
     .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
   const matches = findMatches(tellings, [], rarityAmong(tellings));
   const copies = groupCopies(matches);
   for (const ids of copies) console.log(JSON.stringify({ kind: 'copies', ids }));
   const copyOf = new Map(copies.flatMap(([first, ...others]) => others.map((id) => [id, first])));
-  const stories = Map.groupBy(joinStories(tellings, new Map(), matches), ([, storyId]) => storyId);
+  const stories = Map.groupBy(storiesOf(tellings, new Map(), matches), ([, storyId]) => storyId);
   for (const members of stories.values()) {
     const ids = members.map(([id]) => id);
     if (new Set(ids.map((id) => copyOf.get(id) ?? id)).size > 1)

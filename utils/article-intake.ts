@@ -4,7 +4,7 @@ import { placeInTime } from './article/place-in-time.ts';
 import { placeUndated } from './article/place-undated.ts';
 import type { FullArticle } from './article/to-articles.ts';
 import { unreadAtImport } from './article/unread-at-import.ts';
-import { database } from './database.ts';
+import { database, toUnjoined } from './database.ts';
 import { keepEditions } from './edition-store.ts';
 import { findStored, type Found } from './find-stored.ts';
 import { loadHorizon, pruneSource } from './prune-store.ts';
@@ -66,11 +66,13 @@ async function storeChanged(found: readonly Found[], at: number): Promise<number
 }
 
 /** What stays of an article whatever is told of it now; where a feed tells no text any more, what it had told. */
-function keptOf({ firstSeenAt, sortedAt, editedAt, excerpt, minutes }: Article, { html }: Body) {
+function keptOf(before: Article, { html }: Body) {
+  const { firstSeenAt, sortedAt, editedAt, story, excerpt, minutes } = before;
   return {
     firstSeenAt,
     sortedAt,
     ...(editedAt !== undefined && { editedAt }),
+    ...(story !== undefined && { story }),
     ...(html === '' && { excerpt, minutes }),
   };
 }
@@ -136,6 +138,7 @@ async function storeFresh(
     articles.map((article) => statusOf(article, at, unread.has(article.id) ? 0 : 1)),
   );
   await database.arrivals.bulkPut(articles.map(({ id }) => ({ articleId: id, indexed: 0 })));
+  await database.unjoined.bulkPut(articles.map(toUnjoined));
   if (!isImport) {
     await database.announcements.bulkPut(
       articles.map(({ id }) => ({ articleId: id, addedAt: at })),

@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts';
 import { type ArticleFilter, isNarrowed, passes } from './article/article-filter.ts';
 import { database, type DiscussionCount } from './database.ts';
 import { loadFollowedIds, loadSources } from './source-store.ts';
+import { type AlsoTold, loadAlsoTold } from './story-store.ts';
 import { canonicalUrl } from './url/canonical-url.ts';
 
 /** An article as lists show it: what the publisher wrote, and what the reader did with it. */
@@ -11,6 +12,8 @@ export interface ListedArticle {
   read: boolean;
   /** What was said about it when its discussion was last open, or null where it never was. */
   discussion: DiscussionCount | null;
+  /** The others that tell the same, of sources that are followed, oldest first. */
+  alsoTold: AlsoTold[];
 }
 
 /** No more than this many are read at once to be sorted. */
@@ -24,10 +27,15 @@ export async function loadNewest(limit: number, filter: ArticleFilter): Promise<
   const articles = await database.articles
     .orderBy('sortedAt')
     .reverse()
-    .filter((article) => followed.has(article.sourceId))
+    .filter((article) => followed.has(article.sourceId) && !standsBehind(article, followed))
     .limit(limit)
     .toArray();
   return withStatuses(articles);
+}
+
+/** Whether a list shows another article in its stead, which tells the same. */
+function standsBehind({ story }: Article, followed: ReadonlySet<string>): boolean {
+  return story !== undefined && followed.has(story.leadSourceId);
 }
 
 /** Walks down an index: where most sources are followed, it reads about as many rows as it returns. */
@@ -54,6 +62,7 @@ async function findNarrowed(
   const unread = filter.unreadOnly ? new Set(await loadUnreadIds()) : null;
   const fits = (article: Article) =>
     followed.has(article.sourceId) &&
+    (filter.sourceId !== null || !standsBehind(article, followed)) &&
     passes(article, filter) &&
     (unread === null || unread.has(article.id));
   const few = await loadFew(filter, unread);
@@ -116,10 +125,16 @@ export async function loadArticles(ids: readonly string[]): Promise<Article[]> {
   return articles.filter((article) => article !== undefined);
 }
 
-/** Marks articles as read or unread and keeps each source's count of unread ones. Twice changes nothing. */
+/**
+ * Marks articles as read or unread and keeps each source's count of unread ones. Twice changes nothing. Whoever has read
+ * one article of a story has read the story.
+ */
 export async function markRead(articleIds: readonly string[], read: boolean): Promise<void> {
-  await database.transaction('rw', database.statuses, database.sources, async () => {
-    const statuses = await database.statuses.bulkGet([...new Set(articleIds)]);
+  const { articles, statuses: all, sources } = database;
+  await database.transaction('rw', articles, all, sources, async () => {
+    const known = read ? await loadArticles(articleIds) : [];
+    const leads = known.flatMap(({ story }) => story?.leadId ?? []);
+    const statuses = await all.bulkGet([...new Set([...articleIds, ...leads])]);
     for (const status of statuses) {
       if (!status || (status.read === 1) === read) continue;
       await database.statuses.update(status.articleId, { read: read ? 1 : 0 });
@@ -139,10 +154,12 @@ export async function withStatuses(articles: Article[]): Promise<ListedArticle[]
   const sources = await loadSources();
   const names = new Map(sources.map(({ id, name }) => [id, name]));
   const discussions = await database.discussions.bulkGet(articles.map(({ pageUrl }) => pageUrl));
+  const told = await loadAlsoTold(articles, names);
   return articles.map((article, i) => ({
     article,
     sourceName: names.get(article.sourceId) ?? article.sourceId,
     read: statuses[i]?.read === 1,
     discussion: discussions[i] ?? null,
+    alsoTold: told[i] ?? [],
   }));
 }

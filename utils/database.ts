@@ -59,6 +59,12 @@ interface Arrival {
   indexed: 0 | 1;
 }
 
+/** An article that has come, and whose story is still to be looked for. */
+interface Unjoined {
+  articleId: string;
+  sortedAt: number;
+}
+
 /**
  * Everything the companion keeps. A published version is never changed: a new one is added below it, with its
  * upgrade and an example in `tests/fixtures/database/`.
@@ -68,6 +74,7 @@ class Database extends Dexie {
   /** What the reader added to the catalogue. */
   ownSources!: EntityTable<Source, 'id'>;
   arrivals!: EntityTable<Arrival, 'articleId'>;
+  unjoined!: EntityTable<Unjoined, 'articleId'>;
   related!: EntityTable<PackedList, 'key'>;
   relatedSegments!: EntityTable<Segment, 'number'>;
   articles!: EntityTable<Article, 'id'>;
@@ -117,10 +124,12 @@ class Database extends Dexie {
     this.version(3)
       .stores({
         ownSources: 'id',
-        articles: 'id, sortedAt, pageUrl, *topics, [sourceId+sortedAt], [category+sortedAt]',
+        articles:
+          'id, sortedAt, pageUrl, *topics, [sourceId+sortedAt], [category+sortedAt], story.leadId',
         editions: '[articleId+at]',
         statuses: 'articleId, [read+sortedAt], sourceId, *aliases, goneAt',
         arrivals: 'articleId, indexed',
+        unjoined: 'articleId, sortedAt',
         related: 'key',
         relatedSegments: 'number',
         hostPauses: 'host',
@@ -128,11 +137,16 @@ class Database extends Dexie {
       })
       .upgrade(async (change) => {
         await change.table<SourceRecord>('sources').toCollection().modify(knowWhy);
-        const ids = await change.table<Article, string>('articles').toCollection().primaryKeys();
-        const arrivals = ids.map((articleId): Arrival => ({ articleId, indexed: 0 }));
+        const articles = await change.table<Article, string>('articles').toArray();
+        const arrivals = articles.map(({ id }): Arrival => ({ articleId: id, indexed: 0 }));
         await change.table<Arrival, string>('arrivals').bulkPut(arrivals);
+        await change.table<Unjoined, string>('unjoined').bulkPut(articles.map(toUnjoined));
       });
   }
+}
+
+export function toUnjoined({ id, sortedAt }: Article): Unjoined {
+  return { articleId: id, sortedAt };
 }
 
 /** Before version 3 a record told in one word why the next poll is when it is: the next poll says it anew. */

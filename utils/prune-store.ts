@@ -15,6 +15,7 @@ export const PRUNED_TABLES = [
   database.statuses,
   database.announcements,
   database.arrivals,
+  database.unjoined,
   database.related,
   database.discussions,
   database.outbox,

@@ -1,9 +1,11 @@
-import { type ListedArticle, withStatuses } from './article-store.ts';
+import { type ListedArticle, loadArticles, withStatuses } from './article-store.ts';
+import type { Article } from './article/article.ts';
 import { database } from './database.ts';
 import { articleKey, idPrefix } from './related/article-key.ts';
 import type { Reason } from './related/reason.ts';
 import { unpackList } from './related/related-list.ts';
 import { loadFollowedIds } from './source-store.ts';
+import { storyIdOf } from './story/story-id.ts';
 
 /** An article that is related to another, and why. */
 export interface RelatedArticle {
@@ -27,8 +29,15 @@ export async function loadRelated(
   const articles = new Map(found.map((article) => [articleKey(article.id), article]));
   const shown = [...reasons.keys()]
     .flatMap((key) => articles.get(key) ?? [])
-    .filter(({ id, sourceId }) => id !== articleId && followed.has(sourceId))
-    .slice(0, limit);
-  const listed = await withStatuses(shown);
+    .filter(({ id, sourceId }) => id !== articleId && followed.has(sourceId));
+  const listed = await withStatuses(await ofOtherStories(articleId, shown, limit));
   return listed.map((one) => ({ listed: one, reason: reasons.get(articleKey(one.article.id))! }));
+}
+
+/** Another article about the same news is no news: of each story one, of the article's own none. */
+async function ofOtherStories(articleId: string, related: Article[], limit: number) {
+  const [article] = await loadArticles([articleId]);
+  const seen = new Set(article ? [storyIdOf(article)] : []);
+  const others = related.filter((one) => !seen.has(storyIdOf(one)) && seen.add(storyIdOf(one)));
+  return others.slice(0, limit);
 }

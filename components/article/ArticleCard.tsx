@@ -3,6 +3,7 @@ import type { ListedArticle } from '../../utils/article-store.ts';
 import type { DiscussionCount } from '../../utils/database.ts';
 import { t } from '../../utils/i18n.ts';
 import { ReadHere } from '../reader/ReadHere.tsx';
+import { AlsoTold } from './AlsoTold.tsx';
 import { MetaLine } from './MetaLine.tsx';
 import { Topics } from './Topics.tsx';
 import { WhatChanged } from './WhatChanged.tsx';
@@ -20,7 +21,7 @@ export function ArticleCard({
   /** More at the end of the card; what is to be pressed there stands above the link. */
   children?: ReactNode;
 }) {
-  const { article, discussion, read } = listed;
+  const { article, alsoTold, discussion, read } = listed;
   const open = () => onRead(article.id, true);
   const mark = t(read ? 'markAsUnread' : 'markAsRead', [article.title]);
   return (
@@ -60,6 +61,7 @@ export function ArticleCard({
       {discussion !== null && <DiscussionLine {...discussion} />}
       <div className="mt-1 flex flex-wrap items-baseline gap-x-3 empty:hidden">
         <ReadHere article={article} />
+        <AlsoTold told={alsoTold} title={article.title} onRead={onRead} />
         <WhatChanged article={article} now={now} />
         {children}
       </div>

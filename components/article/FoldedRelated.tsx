@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
 import { t } from '../../utils/i18n.ts';
+import { Fold } from '../ui/Fold.tsx';
 import { RelatedList } from './RelatedList.tsx';
 
-/** A small button on a card that unfolds what is related to its article. Nothing is looked up before. */
+/** What is related to the article of a card, once it is unfolded. */
 export function FoldedRelated({
   articleId,
   title,
@@ -14,26 +14,9 @@ export function FoldedRelated({
   now: number;
   onRead: (articleId: string, read: boolean) => void;
 }) {
-  const [isOpen, setOpen] = useState(false);
-  const list = useId();
   return (
-    <>
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? list : undefined}
-        aria-label={t('relatedTo', [title])}
-        onClick={() => setOpen(!isOpen)}
-        className="relative z-10 cursor-pointer rounded py-0.5 font-mono text-[12px] text-quiet hover:text-ink"
-      >
-        <span aria-hidden="true">{isOpen ? '▾ ' : '▸ '}</span>
-        {t('related')}
-      </button>
-      {isOpen && (
-        <div id={list} className="relative z-10 -mr-4 -ml-8 basis-full">
-          <RelatedList articleId={articleId} now={now} onRead={onRead} />
-        </div>
-      )}
-    </>
+    <Fold word={t('related')} label={t('relatedTo', [title])}>
+      <RelatedList articleId={articleId} now={now} onRead={onRead} />
+    </Fold>
   );
 }

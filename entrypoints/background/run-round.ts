@@ -6,6 +6,7 @@ import { ensureSources } from '../../utils/source-store.ts';
 import { workAlone } from '../../utils/work.ts';
 import { announce } from './announce.ts';
 import { pollDueSources } from './poll-sources.ts';
+import { joinStories } from '../../utils/story-store.ts';
 import { refreshBadge } from './refresh-badge.ts';
 import { relate } from './relate.ts';
 
@@ -36,6 +37,7 @@ async function runRounds(): Promise<void> {
       await ensureSources(now());
       await refreshBadge();
       await pollDueSources();
+      await joinStories();
       await pruneArticles(now());
       await refreshBadge();
       await announce();

@@ -23,6 +23,8 @@ export interface Article {
   editedAt?: number;
   /** Its place in every list: when it was published, but never later than when we first saw it. */
   sortedAt: number;
+  /** The article that told the same first, and stands for both in lists; left out of those that stand for themselves. */
+  story?: { leadId: string; leadSourceId: string };
   /** Changes when the publisher changes anything above or the text. */
   version: string;
 }

@@ -20,7 +20,7 @@ export function groupCopies(matches: readonly Match[]): string[][] {
 }
 
 /** What hangs together by pairs. */
-export function connected(matches: readonly Match[]): string[][] {
+function connected(matches: readonly Match[]): string[][] {
   const groups = new Map<string, Set<string>>();
   for (const { one, other } of matches) {
     const group = new Set([

@@ -2,12 +2,6 @@ import { DAY } from '../time/units.ts';
 import { type Rarity, type Sameness, sameness, STORY_DAYS } from './same-story.ts';
 import type { Telling } from './telling.ts';
 
-/** An article that is known, and the story it belongs to: the id of the first article that told it. */
-export interface Told {
-  telling: Telling;
-  storyId: string;
-}
-
 /** How two articles are the same. */
 export interface Match {
   one: Telling;
@@ -39,7 +33,7 @@ export function findMatches(
  *
  * @param matches In the order of the new articles.
  */
-export function joinStories(
+export function storiesOf(
   fresh: readonly Telling[],
   known: ReadonlyMap<string, string>,
   matches: readonly Match[],

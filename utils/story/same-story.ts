@@ -50,7 +50,11 @@ function tellTheSame(a: Telling, b: Telling, days: number, rarity: Rarity): bool
 
 /** `Project Vend` and `Project Vend: Can a model run a shop?` */
 function isNameOf(a: Telling, b: Telling): boolean {
-  return a.words.size > 1 && a.words.size === b.name.size && a.words.isSubsetOf(b.name);
+  return (
+    a.words.size > 1 &&
+    a.words.size === b.name.size &&
+    [...a.words].every((word) => b.name.has(word))
+  );
 }
 
 /** Newsletters that name all of the week's news in their title tell of none of it alone. */
@@ -61,7 +65,8 @@ function isDigest(title: string): boolean {
 
 /** `Opus 4.5` and `Opus 4.6`, `o3` and `o4`. */
 function areOtherVersions(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const versionsOf = (words: ReadonlySet<string>) => [...words].filter((word) => /\p{N}/u.test(word));
+  const versionsOf = (words: ReadonlySet<string>) =>
+    [...words].filter((word) => /\p{N}/u.test(word));
   const [mine, theirs] = [versionsOf(a), versionsOf(b)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((version) => theirs.includes(version));
 }

@@ -19,7 +19,10 @@ const WORD = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+(?:\
 
 /** The words of a title that tell what it is about, each once: `Introducing Opus 4.6!` is `opus` and `4.6`. */
 export function titleWords(title: string): Set<string> {
-  const words = plain(title).replaceAll(/['’]s\b/g, '').match(WORD) ?? [];
+  const words =
+    plain(title)
+      .replaceAll(/['’]s\b/g, '')
+      .match(WORD) ?? [];
   return new Set(words.filter((word) => !SAYING_NOTHING.has(word) && !isYear(word)));
 }
 

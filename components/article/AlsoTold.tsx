@@ -1,0 +1,53 @@
+import { t } from '../../utils/i18n.ts';
+import type { AlsoTold as Told } from '../../utils/story-store.ts';
+import { Fold } from '../ui/Fold.tsx';
+
+/** `also from 3 sources`: what else tells the same, each with its own page and discussion. */
+export function AlsoTold({
+  told,
+  title,
+  onRead,
+}: {
+  told: Told[];
+  /** Of the card's own article. */
+  title: string;
+  onRead: (articleId: string, read: boolean) => void;
+}) {
+  if (told.length === 0) return null;
+  const word = t('alsoFrom', { count: told.length });
+  return (
+    <Fold word={word} label={`${word}: ${title}`}>
+      <ul>
+        {told.map((one) => (
+          <AlsoToldRow key={one.id} one={one} onRead={onRead} />
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function AlsoToldRow({
+  one: { id, url, title, sourceName, comments },
+  onRead,
+}: {
+  one: Told;
+  onRead: (articleId: string, read: boolean) => void;
+}) {
+  const open = () => onRead(id, true);
+  const said = comments === null ? '' : ` · ${t('comments', { count: comments })}`;
+  return (
+    <li className="relative py-1.5 pr-4 pl-8 hover:bg-raised">
+      <p className="font-mono text-[11px] leading-4 text-quiet">{`${sourceName}${said}`}</p>
+      <a
+        href={url}
+        target="_blank"
+        rel="noopener noreferrer"
+        onClick={open}
+        onAuxClick={(click) => click.button === 1 && open()}
+        className="text-[14px] leading-snug wrap-anywhere after:absolute after:inset-0"
+      >
+        {title}
+      </a>
+    </li>
+  );
+}
