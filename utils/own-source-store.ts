@@ -5,6 +5,7 @@ import { articleKey } from './related/article-key.ts';
 import type { ImportedFeed } from './source/imported-feed.ts';
 import { type FollowPlan, withFolder } from './source/plan-following.ts';
 import type { Source } from './source/source.ts';
+import { leaveStories } from './story-store.ts';
 
 /** What the reader added to the catalogue, in the order of the alphabet. */
 export async function loadOwnSources(): Promise<Source[]> {
@@ -75,8 +76,17 @@ export async function endImport(): Promise<Source[]> {
  */
 export async function removeOwnSource(id: string): Promise<void> {
   const { ownSources, sources, articles, bodies, statuses, polls } = database;
-  const { announcements, arrivals, related, editions } = database;
-  const ofArticles = [articles, bodies, statuses, announcements, arrivals, related, editions];
+  const { announcements, arrivals, unjoined, related, editions } = database;
+  const ofArticles = [
+    articles,
+    bodies,
+    statuses,
+    announcements,
+    arrivals,
+    unjoined,
+    related,
+    editions,
+  ];
   await database.transaction('rw', [ownSources, sources, polls, ...ofArticles], async () => {
     if (!(await ownSources.get(id))) return;
     const articleIds = await statuses.where('sourceId').equals(id).primaryKeys();
@@ -84,6 +94,7 @@ export async function removeOwnSource(id: string): Promise<void> {
     await statuses.bulkDelete(articleIds);
     await bodies.bulkDelete(articleIds);
     await deleteEditions(articleIds);
+    await leaveStories(articleIds);
     await announcements.bulkDelete(articleIds);
     // For the index of related articles to take them out.
     await arrivals.bulkPut(articleIds.map((articleId) => ({ articleId, indexed: 0 })));

@@ -3,6 +3,7 @@ import { FORGET_AFTER_MS, KEPT } from './article/limits.ts';
 import { database } from './database.ts';
 import { deleteEditions } from './edition-store.ts';
 import { articleKey } from './related/article-key.ts';
+import { leaveStories } from './story-store.ts';
 
 /** Articles that go in one transaction. */
 const BATCH = 500;
@@ -77,6 +78,7 @@ async function dropArticles(ids: readonly string[], goneAt: number): Promise<Map
   await database.articles.bulkDelete([...ids]);
   await database.bodies.bulkDelete([...ids]);
   await deleteEditions(ids);
+  await leaveStories(ids);
   await database.announcements.bulkDelete([...ids]);
   await database.related.bulkDelete(ids.map(articleKey));
   // For the index of related articles to take them out.

@@ -5,7 +5,7 @@ import type { Article } from './article/article.ts';
 import { NO_FILTER } from './article/article-filter.ts';
 import { database, toUnjoined } from './database.ts';
 import { ensureSources, switchSource } from './source-store.ts';
-import { joinStories } from './story-store.ts';
+import { joinStories, leaveStories } from './story-store.ts';
 import { catalogue } from './source/catalogue.ts';
 import { HOUR } from './time/units.ts';
 
@@ -100,6 +100,16 @@ test('where the source of the first is left, the others are shown', async () => 
   expect(await list()).toEqual([
     ['look', 'copy'],
     ['copy', 'look'],
+  ]);
+});
+
+test('where the first is pruned, the others stand for themselves', async () => {
+  await comeTwoMore();
+  await database.articles.bulkDelete(['lead', 'other']);
+  await leaveStories(['lead', 'other']);
+  expect(await list()).toEqual([
+    ['look', ''],
+    ['copy', ''],
   ]);
 });
 

@@ -92,6 +92,20 @@ async function readWithItsStory(members: readonly Article[]): Promise<void> {
   }
 }
 
+/**
+ * Forgets the stories of articles that go, within the transaction in which they do: what stood behind one of them stands
+ * for itself.
+ */
+export async function leaveStories(articleIds: readonly string[]): Promise<void> {
+  await database.unjoined.bulkDelete([...articleIds]);
+  await database.articles
+    .where('story.leadId')
+    .anyOf([...articleIds])
+    .modify((article: Article) => {
+      delete article.story;
+    });
+}
+
 function tellingOf({ id, sourceId, title, excerpt, url, sortedAt }: Article) {
   return toTelling({ id, sourceId, title, text: excerpt, url, at: sortedAt });
 }

@@ -99,6 +99,11 @@ describe('not the same', () => {
       'Corvid Tag 💬, Sparrow 2.5 🎥, chips 🧠',
     ],
     ['a list of the week', 'Corvid 5', 'Corvid 5, a new chip, a law, and robots'],
+    [
+      'one word before the colon',
+      'Rookery: three years of nests',
+      'Rookery: what we would do anew',
+    ],
     ['nothing in common', 'Agents in the bank', 'A search engine for code'],
     ['titles that tell nothing', 'Welcome!', 'Welcome'],
   ])('%s', (_, one, other) => {

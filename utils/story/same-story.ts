@@ -44,7 +44,9 @@ function tellTheSame(a: Telling, b: Telling, days: number, rarity: Rarity): bool
   const titles = cosine(a.words, b.words, rarity);
   if (titles >= ALIKE) return true;
   if (days <= 1 && (isNameOf(a, b) || isNameOf(b, a))) return true;
-  if (a.site !== b.site && cosine(a.name, b.name, rarity) >= NAME_ALIKE) return true;
+  if (a.site !== b.site && isTelling(a.name) && isTelling(b.name)) {
+    if (cosine(a.name, b.name, rarity) >= NAME_ALIKE) return true;
+  }
   return days <= 1 && titles >= 0.5 && cosine(a.lead, b.lead, rarity) >= LEAD_ALIKE;
 }
 
@@ -55,6 +57,11 @@ function isNameOf(a: Telling, b: Telling): boolean {
     a.words.size === b.name.size &&
     [...a.words].every((word) => b.name.has(word))
   );
+}
+
+/** `Opus 4.6: …` and `Auto mode for code: …` name something; `Podcast: …` doesn't. */
+function isTelling(name: ReadonlySet<string>): boolean {
+  return name.size >= 3 || (name.size === 2 && [...name].some((word) => /\p{N}/u.test(word)));
 }
 
 /** Newsletters that name all of the week's news in their title tell of none of it alone. */
