@@ -86,9 +86,13 @@ test("the discussion opens on an own source's page, until the source is removed"
   await expect(article).toBeVisible();
   const remove = options.getByRole('button', { name: 'Remove Kestrel Notes' });
   await remove.click();
-  await expect(options.getByRole('button', { name: 'keep' })).toBeFocused();
+  const question = options.getByRole('dialog', { name: 'Remove Kestrel Notes' });
+  await expect(question.getByRole('button', { name: 'cancel' })).toBeFocused();
+  await options.keyboard.press('Escape');
+  await expect(remove).toBeFocused();
   await remove.click();
-  await expect(options.getByText('Kestrel Notes is removed.')).toBeVisible();
+  await question.getByRole('button', { name: 'remove' }).click();
+  await expect(options.getByText('Kestrel Notes is removed.')).toBeFocused();
   await expect(options.locator(OWN)).toHaveCount(0);
   await expect(article).toBeHidden();
   expect(await stored(companion)).toEqual(before);
