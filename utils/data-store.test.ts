@@ -2,12 +2,19 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { version3 } from '../tests/fixtures/database/version-3.ts';
-import { askDeletion, exportData, finishDeletion, measureData } from './data-store.ts';
+import {
+  askDeletion,
+  clearStored,
+  endDeletion,
+  exportData,
+  isDeletionAsked,
+  measureData,
+} from './data-store.ts';
 import { database } from './database.ts';
 import { changePassphrase, ensurePublicKey } from './identity.ts';
 import { notificationsOn, relayAddresses } from './settings.ts';
 
-const { articles: article, bodies: body, sources: source } = version3.rows;
+const { articles: article } = version3.rows;
 
 interface Exported {
   format: string;
@@ -86,34 +93,18 @@ test('it is told how much is stored of each kind', async () => {
   expect(measure.kinds.get('sources')).toBeGreaterThan(100);
 });
 
-test('without being asked nothing is deleted', async () => {
-  await fill(2);
-  await finishDeletion();
-  expect(await database.articles.count()).toBe(2);
-});
-
 test('everything is deleted: tables, settings, drafts and the key', async () => {
   await fill(2);
   await ensurePublicKey();
   await notificationsOn.setValue(false);
   await fakeBrowser.storage.session.set({ 'draft:a:': 'begun' });
   await askDeletion();
-  await finishDeletion();
+  await clearStored();
+  expect(await isDeletionAsked()).toBe(true);
+  await endDeletion();
   for (const table of database.tables)
     expect([table.name, await table.count()]).toEqual([table.name, 0]);
   expect(await fakeBrowser.storage.local.get()).toEqual({});
   expect(await fakeBrowser.storage.session.get()).toEqual({});
   expect(await notificationsOn.getValue()).toBe(true);
-});
-
-test('cut off, the deletion goes on the next time', async () => {
-  await fill(2);
-  await askDeletion();
-  vi.spyOn(fakeBrowser.storage.session, 'clear').mockRejectedValueOnce('cut');
-  await expect(finishDeletion()).rejects.toBe('cut');
-  await database.table('sources').put(source);
-  await database.table('bodies').put(body);
-  await finishDeletion();
-  expect(await database.sources.count()).toBe(0);
-  expect(await fakeBrowser.storage.local.get()).toEqual({});
 });

@@ -83,20 +83,28 @@ export async function exportData(at: number): Promise<Blob> {
   return new Blob([...pieces, `${text}\n}}\n`], { type: 'application/json' });
 }
 
-/** Remembers that everything is to be deleted: cut off, `finishDeletion` goes on. */
+/** Remembers that everything is to be deleted: a deletion that is cut off goes on at the next start. */
 export async function askDeletion(): Promise<void> {
   await deletion.setValue(true);
 }
 
-/** Where the reader has asked for it, deletes all that is stored, the key included. Twice is once. */
-export async function finishDeletion(): Promise<void> {
-  if (!(await deletion.getValue())) return;
+/** Whether everything is to be deleted, and is not yet. */
+export async function isDeletionAsked(): Promise<boolean> {
+  return deletion.getValue();
+}
+
+/** Everything is deleted. */
+export async function endDeletion(): Promise<void> {
+  await deletion.removeValue();
+}
+
+/** Deletes all that is stored, the key included, but not that this was asked for. Twice is once. */
+export async function clearStored(): Promise<void> {
   await database.transaction('rw', database.tables, () =>
     Promise.all(database.tables.map((table) => table.clear())),
   );
   await browser.storage.session.clear();
   await browser.storage.local.remove(Object.keys(await loadSettings()));
-  await deletion.removeValue();
 }
 
 /** What is stored beside the database, by name. */

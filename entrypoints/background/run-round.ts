@@ -1,10 +1,10 @@
 import { ensureTick } from '../../utils/alarms.ts';
 import { clockReady, now } from '../../utils/clock.ts';
-import { finishDeletion } from '../../utils/data-store.ts';
 import { pruneArticles } from '../../utils/prune-store.ts';
 import { ensureSources } from '../../utils/source-store.ts';
 import { workAlone } from '../../utils/work.ts';
 import { announce } from './announce.ts';
+import { finishDeletion } from './finish-deletion.ts';
 import { pollDueSources } from './poll-sources.ts';
 import { joinStories } from '../../utils/story-store.ts';
 import { refreshBadge } from './refresh-badge.ts';
@@ -32,8 +32,8 @@ async function runRounds(): Promise<void> {
   await ensureTick();
   do {
     isAskedAgain = false;
+    await finishDeletion();
     await workAlone('round', async () => {
-      await finishDeletion();
       await ensureSources(now());
       await refreshBadge();
       await pollDueSources();
