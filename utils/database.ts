@@ -154,6 +154,8 @@ function knowWhy(record: SourceRecord) {
   record.nextPollReason = { kind: 'first' };
   record.leastMs = 0;
   record.folders = [];
+  record.isOffered = false;
+  record.articleHosts = [];
   record.schedule = null;
   record.published = [];
   record.detour = null;

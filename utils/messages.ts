@@ -42,6 +42,9 @@ interface Messages {
   /** Options → background. Ask this source no more often than once in `leastMs` from now on; 0 is as it likes. */
   setPace(data: { sourceId: string; leastMs: number }): void;
 
+  /** Options → background. The sources that came with an update and are offered: follow them all, or leave them. */
+  answerOffer(data: { follow: boolean }): void;
+
   /** Options → background. Read this source at another address from now on: it has moved. */
   readAt(data: { sourceId: string; address: string }): void;
 

@@ -32,6 +32,11 @@ export async function grantedOf(patterns: readonly string[]): Promise<string[]> 
   return patterns.filter((_, i) => answers[i]);
 }
 
+/** Every host that is granted at this moment, as match patterns. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
 /** Whether this address's host is granted at this moment; the reader may take it back in the browser's own settings. */
 export function isGranted(address: string): Promise<boolean> {
   return isPatternGranted(patternOfAddress(address));

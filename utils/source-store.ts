@@ -2,9 +2,8 @@ import { database } from './database.ts';
 import { catalogue } from './source/catalogue.ts';
 import { findSource } from './source/find-source.ts';
 import type { PollReason } from './schedule/poll-reason.ts';
-import { asWished } from './schedule/as-wished.ts';
 import type { ListedSource } from './opml/write-opml.ts';
-import { addressOf, chosenMove } from './source/move.ts';
+import { addressOf } from './source/move.ts';
 import { hostPatterns, patternsToRead } from './source/host-patterns.ts';
 import { byFeed, type KnownFeeds } from './source/plan-following.ts';
 import type { Poll, SourceRecord } from './source/poll.ts';
@@ -38,12 +37,13 @@ export async function loadKnownFeeds(): Promise<KnownFeeds> {
   return byFeed(await loadSources(), await database.sources.toArray());
 }
 
-/** The hosts that some source needs: for itself, or where its feed has moved to. */
+/** The hosts that some source needs: for itself, where its feed has moved to, and for the pages of its articles. */
 export async function loadNeededHosts(): Promise<string[]> {
-  const moved = (await database.sources.toArray()).flatMap((record) =>
-    record.moved === null ? [] : patternsToRead(record.moved.to),
-  );
-  return [...new Set([...hostPatterns(await loadSources()), ...moved])];
+  const besides = (await database.sources.toArray()).flatMap(({ moved, articleHosts }) => [
+    ...(moved === null ? [] : patternsToRead(moved.to)),
+    ...articleHosts.map((host) => `https://${host}/*`),
+  ]);
+  return [...new Set([...hostPatterns(await loadSources()), ...besides])];
 }
 
 /** The source of that id, or null where it is not there (any more). */
@@ -56,20 +56,40 @@ export async function loadSourceName(id: string): Promise<string> {
   return (await loadSource(id))?.name ?? id;
 }
 
+/** What `ensureSources` goes by: which catalogue, and which of these hosts are granted. */
+interface Newcomers {
+  from?: readonly Source[];
+  grantedOf?: (patterns: readonly string[]) => Promise<string[]>;
+}
+
 /**
  * Gives every source of the catalogue its record. What the reader chose before is left as it is; what was followed before
- * it could be read is due now.
+ * it could be read is due now. What comes with an update is followed where its hosts are granted, else offered.
  */
-export async function ensureSources(now: number): Promise<void> {
+export async function ensureSources(
+  now: number,
+  { from = catalogue, grantedOf = async (patterns) => [...patterns] }: Newcomers = {},
+): Promise<void> {
+  const known = new Set(await database.sources.toCollection().primaryKeys());
+  const missing = from.filter(({ id }) => !known.has(id));
+  const granted = new Set(missing.length === 0 ? [] : await grantedOf(hostPatterns(missing)));
+  const isFirst = missing.length === from.length;
   await database.transaction('rw', database.sources, async () => {
     const records = new Map((await loadSourceRecords()).map((record) => [record.id, record]));
-    for (const source of catalogue) {
+    for (const source of from) {
       const record = records.get(source.id);
-      if (!record) await database.sources.add(firstRecord(source, now));
+      const isReachable = isFirst || hostPatterns([source]).every((host) => granted.has(host));
+      if (!record) await database.sources.add(newcomer(source, isReachable, now));
       else if (record.enabled && record.nextPollAt === NEVER && record.lastPoll === null)
         await database.sources.update(source.id, { nextPollAt: now });
     }
   });
+}
+
+function newcomer(source: Source, isReachable: boolean, now: number): SourceRecord {
+  const record = firstRecord(source, now);
+  if (isReachable || !record.enabled) return record;
+  return { ...record, enabled: false, nextPollAt: NEVER, isOffered: true };
 }
 
 /**
@@ -101,6 +121,7 @@ export async function switchSource(source: Source, enabled: boolean, now: number
     const importedAt = enabled && !record.enabled ? null : record.importedAt;
     await database.sources.update(source.id, {
       enabled,
+      isOffered: false,
       nextPollAt,
       nextPollReason: { kind: 'first' },
       importedAt,
@@ -135,41 +156,6 @@ export async function loadPolls(id: string): Promise<Poll[]> {
   return all.reverse().toArray();
 }
 
-/** The reader wants a source to be asked no more often than that, or (0) as often as it likes. */
-export async function setPace(id: string, leastMs: number, now: number): Promise<void> {
-  await database.transaction('rw', database.sources, async () => {
-    const record = await database.sources.get(id);
-    if (!record) return;
-    await database.sources.update(id, { leastMs });
-    if (record.nextPollAt === NEVER) return;
-    const lastAt = record.lastPoll?.at ?? 0;
-    const { nextPollAt: at, nextPollReason: reason } = record;
-    const next =
-      reason.kind === 'wished'
-        ? { at: soonest(record, now), reason: { kind: 'asked' as const } }
-        : { at, reason };
-    const wished = asWished(next, lastAt, leastMs);
-    await database.sources.update(id, { nextPollAt: wished.at, nextPollReason: wished.reason });
-  });
-}
-
-/** Reads a source at an address that the reader chose from now on, and makes it due, as it is another feed's answer. */
-export async function readAt(source: Source, address: string, now: number): Promise<void> {
-  await database.transaction('rw', database.sources, async () => {
-    const record = await database.sources.get(source.id);
-    if (!record) return;
-    await database.sources.update(source.id, {
-      moved: chosenMove(source, record.moved, address, now),
-      detour: null,
-      etag: null,
-      lastModified: null,
-      errorsInRow: 0,
-      nextPollAt: record.enabled ? Math.max(now, record.notBefore) : NEVER,
-      nextPollReason: { kind: 'asked' },
-    });
-  });
-}
-
 /** Until when this host has asked not to be polled; 0 where it hasn't. */
 export async function loadPauseOf(host: string): Promise<number> {
   return (await database.hostPauses.get(host))?.until ?? 0;
@@ -199,6 +185,8 @@ export function firstRecord(source: Source, now: number): SourceRecord {
   return {
     id: source.id,
     enabled,
+    isOffered: false,
+    articleHosts: [],
     folders: [],
     nextPollAt: enabled ? now : NEVER,
     nextPollReason: { kind: 'first' },
@@ -217,7 +205,8 @@ export function firstRecord(source: Source, now: number): SourceRecord {
   };
 }
 
-function soonest(record: SourceRecord, now: number): number {
+/** When the reader's own press may be followed: five minutes after the last poll, and when its publisher allows it. */
+export function soonest(record: SourceRecord, now: number): number {
   const lastAt = record.lastPoll?.at ?? -Infinity;
   const politeAt = lastAt > now ? now : lastAt + LEAST_MANUAL_MS;
   return Math.max(now, politeAt, record.notBefore);

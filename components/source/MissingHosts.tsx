@@ -1,22 +1,30 @@
-import { useEffect, useState } from 'react';
 import { t } from '../../utils/i18n.ts';
-import { grantedOf, onHostsChange, requestHosts } from '../../utils/permissions.ts';
-import { hostPatterns, patternOfAddress } from '../../utils/source/host-patterns.ts';
+import { requestHosts } from '../../utils/permissions.ts';
+import {
+  hostPatterns,
+  isCovered,
+  patternOfAddress,
+  withArticleHosts,
+} from '../../utils/source/host-patterns.ts';
+import type { SourceRecord } from '../../utils/source/poll.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 
-/** What the browser doesn't let us reach of a source, because the reader said no or took the permission back. */
-export function MissingHosts({ source }: { source: Source }) {
-  const [missing, setMissing] = useState<string[]>([]);
-  useEffect(() => {
-    const look = async () => {
-      const patterns = hostPatterns([source]);
-      const granted = new Set(await grantedOf(patterns));
-      setMissing(patterns.filter((pattern) => !granted.has(pattern)));
-    };
-    void look();
-    return onHostsChange(() => void look());
-  }, [source]);
+/**
+ * What the browser doesn't let us reach of a source: because the reader said no, took the permission back, or, of an
+ * imported feed, because where its articles are is known only now.
+ */
+export function MissingHosts({
+  source,
+  record,
+  granted,
+}: {
+  source: Source;
+  record: SourceRecord;
+  granted: readonly string[];
+}) {
+  const patterns = hostPatterns([withArticleHosts(source, record)]);
+  const missing = patterns.filter((pattern) => !isCovered(pattern, granted));
   if (missing.length === 0) return null;
   const isFeed = missing.includes(patternOfAddress(source.reads.url));
   const hosts = [...new Set(missing.map((pattern) => pattern.split('/')[2]))].join(', ');
@@ -25,7 +33,7 @@ export function MissingHosts({ source }: { source: Source }) {
       {isFeed ? t('feedNotGranted') : t('pagesNotGranted', [hosts])}{' '}
       <TextButton
         label={t('grantHosts', [source.name])}
-        onClick={() => void requestHosts(hostPatterns([source]))}
+        onClick={() => void requestHosts(patterns)}
       >
         {t('grant')}
       </TextButton>

@@ -12,6 +12,7 @@ import { useAsk } from '../ui/use-ask.ts';
 import { useNow } from '../ui/use-now.ts';
 import { OwnSourceTools } from './OwnSourceTools.tsx';
 import { SourceRow } from './SourceRow.tsx';
+import { useGranted } from './use-granted.ts';
 
 const KIND_NAMES = {
   own: 'kindOwn',
@@ -37,6 +38,7 @@ export function SourceList({
   const [removed, setRemoved] = useState('');
   const note = useRef<HTMLOutputElement>(null);
   const { ask, failure } = useAsk();
+  const granted = useGranted();
   const now = useNow();
   const sayRemoved = ({ name }: Source) => {
     setRemoved(t('sourceRemoved', [name]));
@@ -92,7 +94,12 @@ export function SourceList({
                 onCheck={() => void ask('checkNow', { sourceId: source.id })}
               >
                 {group.kind === 'own' && (
-                  <OwnSourceTools source={source} onRemoved={() => sayRemoved(source)} />
+                  <OwnSourceTools
+                    source={source}
+                    record={byId.get(source.id)}
+                    granted={granted}
+                    onRemoved={() => sayRemoved(source)}
+                  />
                 )}
               </SourceRow>
             ))}

@@ -4,6 +4,7 @@ import { loadSourceRecords, loadSources } from '../../utils/source-store.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { AddSource } from './AddSource.tsx';
 import { ImportStatus } from './ImportStatus.tsx';
+import { OfferedSources } from './OfferedSources.tsx';
 import { OpmlFiles } from './OpmlFiles.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -17,7 +18,10 @@ export function Sources() {
       <OpmlFiles />
       {records && <ImportStatus records={records} />}
       {sources && records ? (
-        <SourceList sources={sources} records={records} />
+        <>
+          <OfferedSources sources={sources} records={records} />
+          <SourceList sources={sources} records={records} />
+        </>
       ) : (
         <Notice>{t('loading')}</Notice>
       )}

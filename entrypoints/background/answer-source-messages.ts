@@ -2,7 +2,7 @@ import { clockReady, now } from '../../utils/clock.ts';
 import { answer } from '../../utils/messages.ts';
 import { LONGEST_WISH_MS } from '../../utils/schedule/asked-by-server.ts';
 import { fieldsOf } from '../../utils/shape/fields-of.ts';
-import { setPace } from '../../utils/source-store.ts';
+import { answerOffer, setPace } from '../../utils/source-wish-store.ts';
 import type { NewFeed } from '../../utils/source/own-source.ts';
 import { stayAwake } from '../../utils/work.ts';
 import {
@@ -35,6 +35,11 @@ export function answerSourceMessages(): void {
     await setPace(sourceId, leastMs, now());
     void runRound();
   });
+  answer('answerOffer', ['surface'], isOffer, async ({ follow }) => {
+    await clockReady();
+    await answerOffer(follow, now());
+    void runRound();
+  });
   answer('readAt', ['surface'], isReadAt, ({ sourceId, address }) =>
     inTurn(() => readSourceAt(sourceId, address)),
   );
@@ -63,6 +68,10 @@ function isPace(data: unknown): data is { sourceId: string; leastMs: number } {
   const { sourceId, leastMs } = fieldsOf(data);
   const isLength = typeof leastMs === 'number' && leastMs >= 0 && leastMs <= LONGEST_WISH_MS;
   return typeof sourceId === 'string' && isLength;
+}
+
+function isOffer(data: unknown): data is { follow: boolean } {
+  return typeof fieldsOf(data)['follow'] === 'boolean';
 }
 
 function isSearch(data: unknown): data is { address: string; besides: string | null } {

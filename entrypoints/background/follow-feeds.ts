@@ -11,9 +11,14 @@ import {
   loadNeededHosts,
   loadSource,
   loadSourceRecord,
-  readAt,
 } from '../../utils/source-store.ts';
-import { hostPatterns, patternsToRead, sortLent } from '../../utils/source/host-patterns.ts';
+import { readAt } from '../../utils/source-wish-store.ts';
+import {
+  hostPatterns,
+  patternsToRead,
+  sortLent,
+  withArticleHosts,
+} from '../../utils/source/host-patterns.ts';
 import { feedAddress, isOwn, isPublic, type NewFeed } from '../../utils/source/own-source.ts';
 import { planFollowing } from '../../utils/source/plan-following.ts';
 import { keepOwnPages } from './keep-own-pages.ts';
@@ -88,8 +93,11 @@ export async function readSourceAt(id: string, typed: string): Promise<void> {
 export async function removeSource(id: string): Promise<void> {
   const source = await loadSource(id);
   if (source === null || !isOwn(source)) return;
-  const { moved = null } = (await loadSourceRecord(id)) ?? {};
-  const had = [...hostPatterns([source]), ...(moved ? patternsToRead(moved.to) : [])];
+  const { moved = null, articleHosts = [] } = (await loadSourceRecord(id)) ?? {};
+  const had = [
+    ...hostPatterns([withArticleHosts(source, { articleHosts })]),
+    ...(moved ? patternsToRead(moved.to) : []),
+  ];
   await removeOwnSource(id);
   await dropHosts(sortLent(had, await loadNeededHosts()).back);
   await settle();

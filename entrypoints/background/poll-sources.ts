@@ -1,3 +1,4 @@
+import type { FullArticle } from '../../utils/article/to-articles.ts';
 import { now } from '../../utils/clock.ts';
 import { isOnline } from '../../utils/network.ts';
 import { storePoll } from '../../utils/poll-store.ts';
@@ -11,7 +12,9 @@ import {
   loadSources,
   postponeSource,
 } from '../../utils/source-store.ts';
+import { keepArticleHosts } from '../../utils/source-wish-store.ts';
 import { addressOf } from '../../utils/source/move.ts';
+import { isOwn, missingHosts } from '../../utils/source/own-source.ts';
 import type { SourceRecord } from '../../utils/source/poll.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { HOUR, MINUTE, NEVER, SECOND } from '../../utils/time/units.ts';
@@ -81,11 +84,19 @@ async function pollAndStore({ source, host }: Due): Promise<void> {
     const outcome = await pollSource(source, record, now);
     const next = asWished(outcome.next, outcome.poll.at, record.leastMs);
     const poll = await storePoll({ ...outcome, next });
-    if (poll !== null && poll.added > 0) await refreshBadge();
+    if (poll === null) return;
+    if (isOwn(source) && outcome.articles !== null) await noteHosts(source, outcome.articles);
+    if (poll.added > 0) await refreshBadge();
   } catch (error) {
     console.error(`${source.id} was polled but could not be stored:`, error);
     await holdBack(source.id);
   }
+}
+
+/** An imported feed tells only now where its articles are. */
+async function noteHosts(source: Source, articles: readonly FullArticle[]): Promise<void> {
+  const urls = articles.map(({ article }) => article.url);
+  await keepArticleHosts(source.id, missingHosts(source, urls));
 }
 
 /** What was decided at its last poll may not fit any more: its host asked for a pause, or the machine has slept. */

@@ -1,5 +1,6 @@
 import { ensureTick } from '../../utils/alarms.ts';
 import { clockReady, now } from '../../utils/clock.ts';
+import { grantedOf } from '../../utils/permissions.ts';
 import { pruneArticles } from '../../utils/prune-store.ts';
 import { ensureSources } from '../../utils/source-store.ts';
 import { workAlone } from '../../utils/work.ts';
@@ -34,7 +35,7 @@ async function runRounds(): Promise<void> {
     isAskedAgain = false;
     await finishDeletion();
     await workAlone('round', async () => {
-      await ensureSources(now());
+      await ensureSources(now(), { grantedOf });
       await refreshBadge();
       await pollDueSources();
       await joinStories();

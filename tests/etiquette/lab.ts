@@ -203,6 +203,8 @@ function recordOf({ key }: TestFeed, now: number): SourceRecord {
     notBefore: 0,
     leastMs: 0,
     folders: [],
+    isOffered: false,
+    articleHosts: [],
     schedule: null,
     published: [],
     detour: null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { patternsToLook, patternsToRead, sortLent } from './host-patterns.ts';
+import { isCovered, patternsToLook, patternsToRead, sortLent } from './host-patterns.ts';
 
 const a = 'https://a.example/*';
 const unencrypted = 'http://a.example/*';
@@ -32,4 +32,18 @@ describe('of what was lent', () => {
   ])('%s', (_, lent, needed, kept, back) => {
     expect(sortLent(lent, needed)).toEqual({ kept, back });
   });
+});
+
+test.each([
+  [a, [a], true],
+  [a, [b, unencrypted], false],
+  [a, ['https://*/*'], true],
+  [unencrypted, ['https://*/*'], false],
+  [a, ['*://*/*'], true],
+  [a, ['*://*.a.example/*'], true],
+  ['https://ba.example/*', ['*://*.a.example/*'], false],
+  [a, ['<all_urls>'], true],
+  [a, [], false],
+])('%s is covered by %j: %s', (pattern, granted, isSo) => {
+  expect(isCovered(pattern, granted)).toBe(isSo);
 });

@@ -1,3 +1,4 @@
+import type { SourceRecord } from './poll.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -13,6 +14,29 @@ export function hostPatterns(sources: readonly Pick<Source, 'hosts' | 'reads'>[]
     ),
   );
   return [...new Set(patterns)].sort();
+}
+
+/** A source with the hosts on which its articles turned out to be. */
+export function withArticleHosts<T extends Pick<Source, 'hosts'>>(
+  source: T,
+  { articleHosts }: Pick<SourceRecord, 'articleHosts'>,
+): T {
+  return { ...source, hosts: [...new Set([...source.hosts, ...articleHosts])] };
+}
+
+/** Whether a granted pattern covers this one: itself, or one of all hosts, or of a whole domain. */
+export function isCovered(pattern: string, granted: readonly string[]): boolean {
+  const [scheme = '', host = ''] = partsOf(pattern);
+  return granted.some((origin) => {
+    const [itsScheme, itsHost = ''] = partsOf(origin);
+    if (itsScheme !== '*' && itsScheme !== scheme) return false;
+    const isDomain = itsHost.startsWith('*.') && `.${host}`.endsWith(itsHost.slice(1));
+    return itsHost === '*' || itsHost === host || isDomain;
+  });
+}
+
+function partsOf(pattern: string): string[] {
+  return pattern === '<all_urls>' ? ['*', '*'] : pattern.split(/:\/\/|\//);
 }
 
 /** What permission is asked for to read an address. Most of what is written `http:` leads to `https:` on the same host. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
 import { hostPatterns } from './host-patterns.ts';
-import { feedAddress, isOwn, ownSourceId, toOwnSource } from './own-source.ts';
+import { feedAddress, isOwn, missingHosts, ownSourceId, toOwnSource } from './own-source.ts';
 import { byFeed, findByHome, findKnown, planFollowing } from './plan-following.ts';
 
 describe('an address as it is typed', () => {
@@ -92,6 +92,19 @@ describe('a source of the reader’s own', () => {
     expect(patterns('https://a.example:8443/')).toEqual(['https://a.example/*']);
     expect(patterns('http://a.example/')).toEqual(['http://a.example/*', 'https://a.example/*']);
   });
+});
+
+test('where many of its articles are beside its hosts is told, few and private ones are not', () => {
+  const urls = [
+    ...Array.from({ length: 7 }, (_, i) => `https://b.example/${i}`),
+    ...Array.from({ length: 3 }, (_, i) => `https://a.example/${i}`),
+    'https://c.example/1',
+    'http://192.168.0.1/',
+    'http://192.168.0.1/2',
+    'http://192.168.0.1/3',
+  ];
+  expect(missingHosts({ hosts: ['a.example'] }, urls)).toEqual(['b.example']);
+  expect(missingHosts({ hosts: ['a.example', 'b.example'] }, urls)).toEqual([]);
 });
 
 test('feeds are sorted by what is to be done for each, each once', () => {

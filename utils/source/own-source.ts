@@ -72,6 +72,19 @@ export function toOwnSource(
   };
 }
 
+/** Hosts of few articles are none that anybody would miss a discussion on. */
+const LEAST_SHARE = 0.2;
+
+/** Where many of a source's articles are beside its own hosts: what an imported feed couldn't tell of itself. */
+export function missingHosts({ hosts }: Pick<Source, 'hosts'>, urls: readonly string[]): string[] {
+  const others = hostsOf(urls).filter((host) => !hosts.includes(host));
+  const isOften = (host: string) =>
+    others.filter((other) => other === host).length >= urls.length * LEAST_SHARE;
+  return articleHosts(urls)
+    .filter((host) => others.includes(host) && isOften(host))
+    .sort();
+}
+
 /** The hosts on which most of these articles are. */
 function articleHosts(urls: readonly string[]): string[] {
   const counts = new Map<string, number>();

@@ -35,6 +35,10 @@ export interface Poll {
 export interface SourceRecord {
   id: string;
   enabled: boolean;
+  /** Whether it came with an update and needs hosts that aren't granted: off, until the reader says. */
+  isOffered: boolean;
+  /** Of a source of the reader's own: where its articles turned out to be, beside its hosts. Granted at the reader's wish. */
+  articleHosts: readonly string[];
   /** Where the reader's list has it: paths of folders, such as `AI/Labs`. */
   folders: readonly string[];
   /** Epoch ms; `NEVER` (utils/time/units.ts) where nothing is to be polled. */
