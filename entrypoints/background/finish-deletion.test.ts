@@ -10,7 +10,9 @@ import { finishDeletion } from './finish-deletion.ts';
 import { keepOwnPages } from './keep-own-pages.ts';
 
 vi.mock('../../utils/permissions.ts', () => ({ dropAllHosts: vi.fn<() => Promise<void>>() }));
-vi.mock('../../utils/notifications.ts', () => ({ clearNotifications: vi.fn<() => Promise<void>>() }));
+vi.mock('../../utils/notifications.ts', () => ({
+  clearNotifications: vi.fn<() => Promise<void>>(),
+}));
 vi.mock('../../utils/work.ts', () => ({
   workWithout: (_: readonly string[], work: () => Promise<void>) => work(),
 }));
