@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
-import { alias } from './shims/alias.ts';
+import { alias, withoutEntities } from './shims/alias.ts';
 import { READER_STYLE } from './utils/reader/reader-style.ts';
 import { catalogue } from './utils/source/catalogue.ts';
 import { hostPatterns } from './utils/source/host-patterns.ts';
@@ -47,7 +47,7 @@ export default defineConfig({
       for (const script of manifest.content_scripts ?? []) script.matches = hostPatterns(catalogue);
     },
   },
-  vite: () => ({ plugins: [tailwindcss()], resolve: { alias } }),
+  vite: () => ({ plugins: [tailwindcss(), withoutEntities], resolve: { alias } }),
   manifest: ({ browser, mode, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

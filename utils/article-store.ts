@@ -2,7 +2,7 @@ import type { Article } from './article/article.ts';
 import { type ArticleFilter, isNarrowed, passes } from './article/article-filter.ts';
 import { database, type DiscussionCount } from './database.ts';
 import { loadFollowedIds, loadSources } from './source-store.ts';
-import { type AlsoTold, loadAlsoTold } from './story-store.ts';
+import { type AlsoTold, loadAlsoTold } from './also-told.ts';
 import { canonicalUrl } from './url/canonical-url.ts';
 
 /** An article as lists show it: what the publisher wrote, and what the reader did with it. */

@@ -4,13 +4,8 @@ import { loadNewest } from './article-store.ts';
 import { NO_FILTER } from './article/article-filter.ts';
 import { toArticles } from './article/to-articles.ts';
 import { database } from './database.ts';
-import {
-  endImport,
-  followSources,
-  loadImported,
-  loadOwnSources,
-  removeOwnSource,
-} from './own-source-store.ts';
+import { endImport, loadImported } from './import-store.ts';
+import { followSources, loadOwnSources, removeOwnSource } from './own-source-store.ts';
 import { storePoll } from './poll-store.ts';
 import { ensureSources, loadDueRecords, loadFollowedIds, loadUnreadCount } from './source-store.ts';
 import { findSource } from './source/find-source.ts';

@@ -1,5 +1,5 @@
 import { t } from '../../utils/i18n.ts';
-import type { AlsoTold as Told } from '../../utils/story-store.ts';
+import type { AlsoTold as Told } from '../../utils/also-told.ts';
 import { Fold } from '../ui/Fold.tsx';
 
 /** `also from 3 sources`: what else tells the same, each with its own page and discussion. */

@@ -1,31 +1,22 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
-import { t } from '../../utils/i18n.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { watchPage } from '../../utils/panel.ts';
-import { isFollowedHost } from '../../utils/source-store.ts';
-import { feedAddress, isPublic } from '../../utils/source/own-source.ts';
-import { openLook } from '../../utils/tabs.ts';
-import { TextButton } from '../ui/TextButton.tsx';
+
+/** Comes after the list: what judges an address weighs more than the line that is shown. */
+const OfferToFollow = lazy(async () => ({
+  default: (await import('./OfferToFollow.tsx')).OfferToFollow,
+}));
 
 /**
- * Offers to look for the feed of the page in front, where nothing of its site is followed. The browser tells its address
- * for hosts we have permission for, and after a click on our button in its toolbar. Nothing is asked of anyone here.
+ * Offers to look for the feed of the page in front. The browser tells its address for hosts we have permission for, and
+ * after a click on our button in its toolbar.
  */
 export function FollowPage({ onOpened }: { onOpened?: () => void }) {
   const [page, setPage] = useState<string | null>(null);
   useEffect(() => watchPage(setPage), []);
-  const address = page === null || !/^https?:/.test(page) ? null : feedAddress(page);
-  const offered = useLiveQuery(async () => {
-    if (address === null || !isPublic(address)) return null;
-    const { hostname } = new URL(address);
-    return (await isFollowedHost(hostname)) ? null : { address, host: hostname };
-  }, [address]);
-  if (!offered) return null;
+  if (page === null || !/^https?:/.test(page)) return null;
   return (
-    <p className="border-b border-rule px-2.5 py-1 text-[12px] wrap-anywhere text-quiet">
-      <TextButton onClick={() => void openLook(offered.address).then(onOpened)}>
-        {t('followPage', [offered.host])}
-      </TextButton>
-    </p>
+    <Suspense>
+      <OfferToFollow page={page} onOpened={onOpened} />
+    </Suspense>
   );
 }

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { locale, t } from '../../utils/i18n.ts';
-import { loadImported } from '../../utils/own-source-store.ts';
+import { loadImported } from '../../utils/import-store.ts';
 import { type ImportProgress, importProgress } from '../../utils/source/imported-feed.ts';
 import type { SourceRecord } from '../../utils/source/poll.ts';
 import { TextButton } from '../ui/TextButton.tsx';

@@ -1,7 +1,8 @@
 import { now } from '../../utils/clock.ts';
 import type { AddedFeeds, FeedList, FollowedFeed } from '../../utils/source/feed-preview.ts';
 import { OpmlError, readOpml } from '../../utils/opml/read-opml.ts';
-import { endImport, followSources, removeOwnSource } from '../../utils/own-source-store.ts';
+import { endImport } from '../../utils/import-store.ts';
+import { followSources, removeOwnSource } from '../../utils/own-source-store.ts';
 import { dropHosts } from '../../utils/permissions.ts';
 import { storePoll } from '../../utils/poll-store.ts';
 import {

@@ -1,13 +1,23 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { DataPart } from '../../components/data/DataPart.tsx';
-import { IdentityPart } from '../../components/identity/IdentityPart.tsx';
-import { RelayList } from '../../components/relay/RelayList.tsx';
-import { ContactedHosts } from '../../components/source/ContactedHosts.tsx';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Sources } from '../../components/source/Sources.tsx';
 import { Header } from '../../components/ui/Header.tsx';
 import { NotificationSwitch } from '../../components/ui/NotificationSwitch.tsx';
 import { Section } from '../../components/ui/Section.tsx';
 import { t } from '../../utils/i18n.ts';
+
+// What most readers never open comes when it is opened.
+const RelayList = lazy(async () => ({
+  default: (await import('../../components/relay/RelayList.tsx')).RelayList,
+}));
+const IdentityPart = lazy(async () => ({
+  default: (await import('../../components/identity/IdentityPart.tsx')).IdentityPart,
+}));
+const DataPart = lazy(async () => ({
+  default: (await import('../../components/data/DataPart.tsx')).DataPart,
+}));
+const ContactedHosts = lazy(async () => ({
+  default: (await import('../../components/source/ContactedHosts.tsx')).ContactedHosts,
+}));
 
 /** The parts of the options in their order, by the name that stands in the address. */
 const PARTS = ['sources', 'notifications', 'relays', 'identity', 'data', 'privacy'] as const;
@@ -55,7 +65,8 @@ export function Options() {
       <main>
         <Section title={t(part)}>
           {hint && <p className="px-4 pb-2 text-[13px] text-pretty text-quiet">{t(hint)}</p>}
-          {content}
+          {/* By part: while one comes, the one that was left is gone, and with it a key that it showed. */}
+          <Suspense key={part}>{content}</Suspense>
         </Section>
       </main>
     </div>
