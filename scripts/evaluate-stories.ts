@@ -4,18 +4,19 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { excerpt } from '../utils/article/excerpt.ts';
+import { LONGEST_EXCERPT } from '../utils/article/limits.ts';
 import { decodeFeed } from '../utils/feed/decode-feed.ts';
 import { parseFeed } from '../utils/feed/parse-feed.ts';
 import { textOfHtml } from '../utils/feed/text-of-html.ts';
 import { rarityAmong } from '../utils/story/rarity.ts';
 import { sameness } from '../utils/story/same-story.ts';
+import { summaryOf } from '../utils/summary/summary-of.ts';
 import { type Telling, toTelling } from '../utils/story/telling.ts';
 import { runCommand } from './command.ts';
 
 const JUDGED = path.resolve(import.meta.dirname, '../tests/judged/same-story.tsv');
 
-/** Letters of HTML: the beginning is enough for an excerpt. */
+/** Letters of HTML: the beginning is enough for a summary. */
 const EXCERPT_FROM = 20_000;
 
 /** In any of two titles: then the pair is a translation, which is known by its address. */
@@ -69,7 +70,10 @@ async function readTellings(folder: string): Promise<Map<string, Telling>> {
     const { articles } = await parseFeed(decodeFeed(readFileSync(path.join(folder, file)), null));
     for (const { url, title, html, summaryHtml, publishedAt } of articles) {
       if (url === null || tellings.has(url)) continue;
-      const text = excerpt(textOfHtml((summaryHtml ?? html).slice(0, EXCERPT_FROM)), 280);
+      const [description, body] = [summaryHtml ?? '', html].map((markup) =>
+        textOfHtml(markup.slice(0, EXCERPT_FROM)),
+      ) as [string, string];
+      const text = summaryOf({ title, description, text: body }, LONGEST_EXCERPT);
       tellings.set(url, toTelling({ id: url, sourceId: file, at: publishedAt, title, text, url }));
     }
   }

@@ -1,13 +1,14 @@
 /**
- * How good related, topics, category and stories are beside the labels of a folder: `npm run evaluate -- FOLDER`. Each is
+ * How good related, topics, category, stories and summaries are beside the labels of a folder: `npm run evaluate -- FOLDER`. Each is
  * asked by its own command, as anybody would ask it, about the documents there.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sentencesOf } from '../utils/summary/sentences-of.ts';
 import { runCommand } from './command.ts';
-import { f1, type Gains, type Labels, macroF1, mean, ndcg, precision } from './metrics.ts';
+import { f1, type Gains, type Labels, macroF1, mean, ndcg, precision, rouge1 } from './metrics.ts';
 
 /** The categories that count; of the others there are too few. */
 const CATEGORIES = ['Product/News', 'Research', 'Company', 'Engineering', 'Release'];
@@ -24,7 +25,7 @@ await runCommand(() => {
   if (folder === undefined) throw new Error('Name the folder: npm run evaluate -- FOLDER');
   if (!existsSync(path.join(folder, 'queries-dev.json')))
     throw new Error(`There are no labels in ${folder}: queries-dev.json is looked for.`);
-  for (const [name, evaluate] of Object.entries({ related, topics, category, stories })) {
+  for (const [name, evaluate] of Object.entries({ related, topics, category, stories, summary })) {
     if (hasCommand(name))
       for (const row of evaluate(folder)) console.log(`${name.padEnd(9)} ${row}`);
     else console.log(`${name.padEnd(9)} no such command yet`);
@@ -97,6 +98,21 @@ function stories(folder: string): string[] {
   );
   const right = said.filter((pair) => truth.has(pair)).length;
   return [`copies F1 ${figure(f1(right, said.length, truth.size))}  of ${truth.size} pairs`];
+}
+
+/** Beside what takes no reading: the first three sentences, and the title, which a card shows anyway. */
+function summary(folder: string): string[] {
+  const docs = path.join(folder, 'summaries.jsonl');
+  const told = read<{ id: string; title: string; text: string; reference: string }>(docs);
+  const said = new Map(
+    ask<{ id: string; summary: string }>('summary', [docs]).map((row) => [row.id, row.summary]),
+  );
+  const judge = (choose: (doc: (typeof told)[number]) => string) =>
+    figure(mean(told.map((doc) => rouge1(choose(doc), doc.reference))));
+  const lead = judge(({ text }) => sentencesOf(text).slice(0, 3).join(' '));
+  const title = judge(({ title: words }) => words);
+  const own = judge(({ id }) => said.get(id) ?? '');
+  return [`ROUGE-1 ${own}  first three sentences ${lead}, title ${title}  of ${told.length}`];
 }
 
 function pairs(clusters: readonly { ids: string[] }[]): Set<string> {

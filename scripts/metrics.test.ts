@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { f1, macroF1, mean, ndcg, precision } from './metrics.ts';
+import { f1, macroF1, mean, ndcg, precision, rouge1 } from './metrics.ts';
 
 test('precision is the share of six that is relevant, however few are shown', () => {
   expect(precision(['a', 'b', 'c'], { a: 1, c: 2 })).toBeCloseTo(2 / 6);
@@ -34,4 +34,9 @@ test('nothing given and nothing wanted is no success', () => {
   expect(f1(0, 0, 0)).toBe(0);
   expect(f1(2, 4, 2)).toBeCloseTo(2 / 3);
   expect(mean([])).toBe(0);
+});
+
+test('ROUGE-1 counts each word as often as both have it', () => {
+  expect(rouge1('The boat, the boat.', 'the boat sails')).toBeCloseTo((2 * 2) / (4 + 3));
+  expect(rouge1('', 'the boat')).toBe(0);
 });

@@ -51,6 +51,24 @@ export function f1(right: number, given: number, wanted: number): number {
   return given + wanted === 0 ? 0 : (2 * right) / (given + wanted);
 }
 
+/** ROUGE-1: the harmonic mean of precision and recall of words, each as often as it comes. */
+export function rouge1(summary: string, reference: string): number {
+  const said = wordsOf(summary);
+  const wanted = wordsOf(reference);
+  const left = new Map<string, number>();
+  for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1);
+  const right = said.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  });
+  return f1(right.length, said.length, wanted.length);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

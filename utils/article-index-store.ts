@@ -113,8 +113,8 @@ async function loadSubjects(ids: readonly string[]): Promise<Map<string, Subject
 function toSubject(article: Article, html: string): Subject {
   const { id, sourceId, title, url, excerpt, topics, sortedAt } = article;
   const lead = textOfHtml(html.slice(0, LEAD_HTML));
-  // A summary of its own comes first; one that was cut from the text is in it already.
-  const isOwn = !lead.startsWith(excerpt.replace(/…$/, ''));
+  // A summary of its own comes first; one that was taken from the text is in it already.
+  const isOwn = !lead.includes(excerpt.replace(/…$/, ''));
   const text = isOwn ? `${excerpt}\n${lead}` : lead;
   return {
     entry: entryOf({ id, sourceId, title, at: sortedAt }),

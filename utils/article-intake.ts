@@ -77,11 +77,15 @@ function keptOf(before: Article, { html }: Body) {
   };
 }
 
-/** What we now make of an article that its publisher hasn't changed: a better lexicon is no edit. */
-function reread(before: Article | undefined, { version, category, topics }: Article): Article[] {
-  if (before === undefined || before.version !== version) return [];
-  const isSame = before.category === category && before.topics.join(' ') === topics.join(' ');
-  return isSame ? [] : [{ ...before, category, topics }];
+/** What we now make of an article that its publisher hasn't changed: a better lexicon or summary is no edit. */
+function reread(before: Article | undefined, told: Article): Article[] {
+  if (before === undefined || before.version !== told.version) return [];
+  const { category, topics } = told;
+  // A page tells less of an article further down: what it told before stays.
+  const excerpt = told.excerpt || before.excerpt;
+  const minutes = told.minutes ?? before.minutes;
+  const after = { ...before, category, topics, excerpt, minutes };
+  return JSON.stringify(after) === JSON.stringify(before) ? [] : [after];
 }
 
 /** Remembers by which other ids articles are told, and now and then that pruned ones are told still. */

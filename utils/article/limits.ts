@@ -8,3 +8,6 @@ export const FORGET_AFTER_MS = 365 * DAY;
 
 /** How often it is noted that a feed still tells of a pruned article. */
 export const NOTE_EVERY_MS = 30 * DAY;
+
+/** Letters of what a card says an article is about: some three lines. */
+export const LONGEST_EXCERPT = 280;

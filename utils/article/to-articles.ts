@@ -9,17 +9,16 @@ import { topicsOf } from '../topic/topics-of.ts';
 import { canonicalUrl } from '../url/canonical-url.ts';
 import { webUrl } from '../url/web-url.ts';
 import type { Article, Body } from './article.ts';
+import { summaryOf } from '../summary/summary-of.ts';
 import { excerpt } from './excerpt.ts';
 import { hash } from './hash.ts';
 import { identifyArticles } from './identify-articles.ts';
+import { LONGEST_EXCERPT } from './limits.ts';
 import { readingMinutes } from './reading-minutes.ts';
 
 /** Longer, and it is no title or name but an attack on the list that shows it. */
 const LONGEST_TITLE = 300;
 const LONGEST_AUTHOR = 120;
-
-/** About three lines on a card. */
-const LONGEST_EXCERPT = 280;
 
 /** Below the present, for the articles of one document that have no other time: each gets a place of its own there. */
 const ROOM_MS = MOST_ARTICLES;
@@ -67,7 +66,7 @@ function toArticle(
     url,
     pageUrl: canonicalUrl(url) ?? url,
     title,
-    excerpt: excerpt(summary || text, LONGEST_EXCERPT),
+    excerpt: summaryOf({ title, description: summary, text }, LONGEST_EXCERPT),
     author: told.author && excerpt(told.author, LONGEST_AUTHOR),
     category: categorise({
       labels: told.labels,
