@@ -18,16 +18,17 @@ export const lexicon: Readonly<Record<string, TopicWords>> = {
       copilot, claude code, codex, cursor, windsurf, codeium, cody, aider, devin, replit agent, code interpreter,
       gemini cli, opencode, devstral, codestral, starcoder, codellama, qwen coder, qwen3 coder, deepseek coder, swe
       bench, humaneval, coding model, agentic coding, agentic engineering, cline, software engineering agent, ai
-      coding, antigravity, kiro, jules, write code, writing code, tabnine`,
+      coding, antigravity, kiro, jules, write code, writing code, tabnine, vibe coded, vibe coder, ai generated code, code davinci, natural
+      language programming`,
     hints:
-      'coding, programming, code review, refactoring, pull request, developer tool, ide, vscode',
+      'coding, programming, programmer, codebase, code review, refactoring, pull request, developer tool, ide, vscode',
   },
   'ai-ethics': {
     names: `ai ethic, ethic, ethical, responsible ai, bias, fairness, deepfake, misinformation, disinformation, slop,
-      training data, copyright, crawler, scraping, environmental impact, societal impact, sycophancy, generative
+      copyright, crawler, scraping, environmental impact, societal impact, sycophancy, generative
       art, artist, consent, lawsuit, surveillance, discrimination, cheating, carbon footprint, misuse, ai generated
       content, unethical, moral, water usage, job loss, disclosure`,
-    hints: 'society, trust, human right, privacy, harm, transparency, equitable',
+    hints: 'training data, society, trust, human right, privacy, harm, transparency, equitable',
   },
   'computer-vision': {
     names: `computer vision, object detection, image classification, image segmentation, segment anything, optical flow,
@@ -56,7 +57,7 @@ export const lexicon: Readonly<Record<string, TopicWords>> = {
     names: 'education, classroom, student, teacher, tutoring, university, school',
   },
   embeddings: {
-    names: `embedding, text embedding, embedding model, sentence transformer, word2vec, ada 002, clip, colbert, imagebind,
+    names: `embedding, text embedding, embedding model, sentence transformer, word2vec, ada 002, colbert, imagebind,
       matryoshka, vectorization, text vectorization, sbert, vector representation, late interaction, nomic embed`,
   },
   evals: {
@@ -71,8 +72,9 @@ export const lexicon: Readonly<Record<string, TopicWords>> = {
   'fine-tuning': {
     names: `fine tuning, fine tune, fine tuned, finetuning, finetune, finetuned, lora, qlora, peft, instruction tuning,
       instruction tuned, sft, supervised fine tuning, axolotl, unsloth, alpaca, dpo, preference optimization,
-      adapter, post training, posttraining, orpo, dora, model merging, mergekit, instruct tuning`,
-    hints: 'synthetic data, training data, dolphin, hermes, openhermes, training example, merge',
+      post training, posttraining, orpo, dora, model merging, mergekit, instruct tuning`,
+    hints:
+      'adapter, synthetic data, training data, dolphin, hermes, openhermes, training example, merge',
   },
   hallucinations: {
     names: 'hallucination, hallucinate, hallucinated, hallucinating, confabulation, factuality',
@@ -140,7 +142,7 @@ export const lexicon: Readonly<Record<string, TopicWords>> = {
     names: `open source, open sourced, open sourcing, open weight, openly licensed, apache 2, apache licensed, mit
       license, mit licensed, oss, open model, permissive license, open release, gpt oss, open llm, openweight,
       commercially usable, freely licensed, apache license`,
-    hints: 'license, github, licence, olmo, released under',
+    hints: 'license, licence, olmo, released under',
   },
   policy: {
     names: `regulation, ai act, executive order, ai policy, export control, congress, senate, legislation, lawmaker,
@@ -153,7 +155,8 @@ export const lexicon: Readonly<Record<string, TopicWords>> = {
     names: `prompt engineering, prompt engineer, prompting, prompt design, system prompt, few shot, prompt template,
       prompt optimization, prompt optimizer, dspy, prompt chaining, in context learning, zero shot prompt, prompting
       guide, prompt technique, better prompt, custom instruction, chain of density, chain of thought prompting,
-      prompt leak, prompt tuning, instruction prompt`,
+      prompt leak, prompt tuning, instruction prompt, using prompt, designed prompt, writing prompt, prompt pattern, prompt
+      library, reusable prompt, prompting technique, prompting strategy`,
     titles: 'prompt',
   },
   'prompt-injection': {
@@ -200,14 +203,14 @@ export const lexicon: Readonly<Record<string, TopicWords>> = {
   },
   speech: {
     names: `speech, whisper, text to speech, speech to text, tts, asr, voice, transcription, transcribe, transcribing,
-      speaker, elevenlabs, audio model, voice mode, diarization, speech recognition, parakeet, voxtral, speech
+      speaker diarization, speaker label, elevenlabs, audio model, voice mode, diarization, speech recognition, parakeet, voxtral, speech
       synthesis, voice cloning, text to audio, musicgen, bark, audio generation, voice assistant, realtime api,
       moshi, kokoro, audio file, voice agent`,
-    hints: 'audio, podcast, spoken',
+    hints: 'audio, spoken',
   },
   'structured-output': {
     names: `structured output, structured generation, structured data, structured extraction, json mode, json schema,
-      pydantic, constrained decoding, outlines, schema, guided generation, grammar constrained, data extraction,
+      pydantic, constrained decoding, schema, guided generation, grammar constrained, data extraction,
       structured response, valid json`,
     hints: 'json, extraction, validation',
   },
