@@ -115,6 +115,13 @@ test('a word that a source says in every article tells it from the others', () =
   expect(related([asked, both, ...own, ...others])[0]).toBe('All of Postmark');
 });
 
+test('one plain word that a long text shares is shared by chance', () => {
+  const words = Array.from({ length: 50 }, (_, i) => `filler${String(i)}.`).join(' ');
+  const long = { title: 'Kettles', text: `${words} Some noise. ` };
+  expect(related([long, { title: 'What noise costs' }])).toEqual([]);
+  expect(related([long, { title: 'What noise costs kettles' }])).toHaveLength(1);
+});
+
 test('what a card says an article is about counts, though no word is shared', () => {
   const written = [
     { title: 'A maze for models', topics: ['evaluation'] },

@@ -8,7 +8,7 @@ import { levelOf, rarity, weightOf } from './weight.ts';
 const NEARNESS_DAYS = 1_500;
 
 /** Cosine is 1: a long article shares more by chance. Less than that, for it also has more to say. */
-const PIVOT = 0.75;
+const PIVOT = 0.65;
 
 /** After so many additions they are sorted in among the others: fewer at the beginning, when rarity changes fast. */
 const LEAST_LOOSE = 32;

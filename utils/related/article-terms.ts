@@ -81,14 +81,15 @@ export function termsOf({ title, text, url, topics }: Subject): Term[] {
 
 function noteWords(terms: Map<string, Counted>, words: readonly Word[], isInTitle: boolean) {
   const count = isInTitle ? TITLE_COUNT : 1;
-  words.forEach(({ key, written, isName, isNext }, i) => {
+  words.forEach(({ key, written, isName, isVersion, isNext }, i) => {
     const word = { ...PLAIN, key, written, count, isName, isInTitle };
-    note(terms, word);
+    if (!isVersion) note(terms, word);
     for (const part of partsOf(key)) note(terms, { ...word, key: part, written: '' });
     const before = words[i - 1];
     if (!before || !isNext) return;
     const phrase = { key: `${before.key} ${key}`, written: joined(before.written, written) };
-    note(terms, { ...word, ...phrase, isName: before.isName && isName, isPair: true });
+    const isNamed = isVersion || (before.isName && isName);
+    note(terms, { ...word, ...phrase, isName: isNamed, isPair: !isVersion });
   });
 }
 

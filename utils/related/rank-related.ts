@@ -17,6 +17,12 @@ const MOST_SHARING = 200;
 const MANY_TERMS = 105;
 const SHARPENING = 1.7;
 
+/** What shares less is not related, and six such ones are worse than none. */
+const LEAST_SCORE = 0.07;
+
+/** Among more terms than these, one plain word that is shared is shared by chance. */
+const FEW_TERMS = 40;
+
 /** Whoever links to an article has said that it is related. */
 const LINKED = 0.5;
 
@@ -67,7 +73,7 @@ export function chooseRelated(
     .sort((a, b) => isOwn(a) - isOwn(b) || b.score - a.score)
     .flatMap((one) => {
       const reason = links.get(one.key) ?? explain(index, terms, one);
-      if (reason === null || titles.has(one.title)) return [];
+      if (reason === null || one.score < LEAST_SCORE || titles.has(one.title)) return [];
       titles.add(one.title);
       return { ...one, reason };
     });
@@ -110,5 +116,10 @@ function explain(index: ArticleIndex, terms: readonly Term[], found: Entry): Rea
     const otherWeight = theirs.get(term.hash);
     return otherWeight === undefined ? [] : { ...term, otherWeight };
   });
+  if (terms.length > FEW_TERMS && shared.length === 1 && shared.every(isPlainWord)) return null;
   return reasonOf(shared, (hash) => index.rarity(hash));
+}
+
+function isPlainWord({ key, isName, isInferred }: Term): boolean {
+  return !isName && !isInferred && !key.includes(' ');
 }

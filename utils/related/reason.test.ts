@@ -36,7 +36,17 @@ test.each([
     'Adapters',
   ],
   ['such a word alone is no reason', 'Better results', 'More results', 'nothing'],
+  ['nor is it with a capital', 'How we use Search', 'More of Search', 'nothing'],
+  ['nor are months', 'Changes in March', 'A look back at March', 'nothing'],
+  [
+    'a phrase is not made longer by a word that explains nothing',
+    'Vision encoders trained on text',
+    'Which vision encoders trained fast?',
+    'vision encoders',
+  ],
   ['a name and its version are one', 'Tern and Tern-2', 'What Tern-2 adds to Tern', 'Tern-2'],
+  ['a name is named with its version', 'Opus 4.6 is here', 'Our runs of Opus 4.6', 'Opus 4.6'],
+  ['another version is the name alone', 'Opus 4.7 is here', 'Our runs of Opus 4.6', 'Opus'],
   ['stop words are never named', 'What we want', 'Why we want it', 'nothing'],
 ])('%s', (_, shown, beside, words) => {
   expect(reason(titled(shown), titled(beside))).toBe(words);

@@ -1,5 +1,5 @@
 import type { Term } from './article-terms.ts';
-import { dullWords, isDullWord } from './dull-words.ts';
+import { dullWords, hasDullForm, isDullWord } from './dull-words.ts';
 
 /** Why one article is shown beside another. */
 export type Reason =
@@ -74,12 +74,17 @@ function telling(term: SharedTerm): number {
 }
 
 /** Not even alone: "also about results" leaves a reader wondering why. */
-function saysNothing({ key, isName }: Term): boolean {
-  return !isName && key.split(' ').every((part) => dullWords.has(part));
+function saysNothing({ key }: Term): boolean {
+  return key.split(' ').every((part) => dullWords.has(part));
 }
 
 function isDull(term: Term): boolean {
   return saysNothing(term) || (!term.isName && term.key.split(' ').every(isDullWord));
+}
+
+/** "language model" is not made longer by the "trained" of "model trained". */
+function endsDull({ key }: Term): boolean {
+  return hasDullForm(key);
 }
 
 function partsOf(key: string): string[] {
@@ -93,7 +98,7 @@ function longest(term: Term, shared: readonly Term[]): { key: string; written: s
     return phrase ? longest(phrase, shared) : term;
   }
   const [first, last] = term.key.split(' ');
-  const after = shared.find(({ key }) => key.startsWith(`${last} `));
+  const after = shared.find((other) => other.key.startsWith(`${last} `) && !endsDull(other));
   if (after) return joined(term, after);
   const before = shared.find(({ key }) => key.endsWith(` ${first}`));
   return before ? joined(before, term) : term;

@@ -1,4 +1,4 @@
-/** Words that say nothing of what an article is about, alone or at the end of a phrase. English, then German. */
+/** Words that say nothing of what an article is about, alone or at the end of a phrase. English, days, then German. */
 export const stopWords: ReadonlySet<string> = new Set(
   `a about above across actually after again against ago ai all almost along already also although always am among an
   and another any anyone anything are aren't around as ask at away back be became because become been before behind
@@ -18,6 +18,8 @@ export const stopWords: ReadonlySet<string> = new Set(
   was wasn't way we we're we've week well went were weren't what whatever when where whether which while who whole
   whom whose why will with within without won't work would wouldn't year yes yesterday yet you you'd you'll you're
   you've your yours
+  al arxiv et january february march april june july august september october november december monday tuesday wednesday
+  thursday friday saturday sunday
   aber alle als also am an auch auf aus bei bin bis da damit dann das dass dein dem den der des die
   dies diese dieser doch dort du durch ein eine einem einen einer eines er es für hat ich ihr im ist ja kann kein man
   mehr mit nach nicht noch nur oder ohne sehr sein sich sie sind so über um und uns unter vom von vor war was wenn

@@ -31,3 +31,9 @@ test('a phrase ends where a stop word or a mark stands', () => {
     'model',
   ]);
 });
+
+test('a number after a name is its version, and nothing by itself', () => {
+  const words = wordsOf('Opus 4.6 beats Llama 4 in 12 of 30 tests since 2025');
+  const versions = words.filter(({ isVersion }) => isVersion).map(({ written }) => written);
+  expect(versions).toEqual(['4.6', '4']);
+});

@@ -8,6 +8,8 @@ export interface Word {
   key: string;
   /** A name, as far as its letters tell: `OpenAI`, `GPT-4`, `Berkeley` within a sentence. */
   isName: boolean;
+  /** The number after a name: `4` of `Llama 4`. It says something with it alone. */
+  isVersion: boolean;
   /** Follows the word before it in the list directly, so that the two may be a phrase. */
   isNext: boolean;
 }
@@ -18,6 +20,9 @@ const WORD = /[\p{L}\p{N}]+(?:[.\-_'’][\p{L}\p{N}]+)*(?:\+\+|#)?/gu;
 /** Scripts that put no spaces between their words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Of models and tools, not years or amounts. */
+const VERSION = /^\d{1,2}(?:\.\d{1,2}){0,2}$/;
 
 /** Longer, and it is an address or data. */
 const LONGEST_WORD = 40;
@@ -37,9 +42,11 @@ export function wordsOf(text: string): Word[] {
     isFirst ||= /[.!?:\n|•–—]/.test(gap);
     isNext &&= gap.trim() === '';
     const key = keyOf(written);
+    const isVersion = isNext && VERSION.test(written) && /^\p{Lu}/u.test(words.at(-1)!.written);
     const isTelling = written.length <= LONGEST_WORD && isTellingKey(key);
-    if (isTelling) {
-      words.push({ written, key, isName: isName(written, isFirst || isHeadline), isNext });
+    if (isTelling || isVersion) {
+      const isOwnName = isVersion || isName(written, isFirst || isHeadline);
+      words.push({ written, key, isName: isOwnName, isVersion, isNext });
     }
     isNext = isTelling;
     isFirst = false;
