@@ -131,12 +131,18 @@ test('what a card says an article is about counts, though no word is shared', ()
   expect(related(written)).toEqual(['How good is Tern?']);
 });
 
+function hashesOf(index: ArticleIndex, key: number): number[] {
+  const hashes: number[] = [];
+  index.eachTerm(key, (term) => hashes.push(term));
+  return hashes;
+}
+
 test('of a new index the first articles are found by what they say most, too', () => {
   const index = new ArticleIndex();
   const once = Array.from({ length: MOST_TERMS }, (_, i) => `filler${String(i)}.`).join(' ');
   const { entry, terms } = toSubject({ title: 'One', text: `${once} ${'Postmark. '.repeat(9)}` });
   index.add(entry, terms);
-  expect(index.weightsOf(entry.key).has(hashTerm('postmark'))).toBe(true);
+  expect(hashesOf(index, entry.key)).toContain(hashTerm('postmark'));
 });
 
 test('only the lead of a long text counts', () => {
@@ -192,11 +198,10 @@ test('an article has only so many terms, and those that few have', () => {
   const index = indexOf(many.map(({ title }) => ({ title, text: frequent })));
   const { entry, terms } = toSubject({ title: 'All', text: `${frequent} ${rare}` });
   index.add(entry, terms);
-  const kept = index.weightsOf(entry.key);
-  expect(kept.size).toBe(MOST_TERMS);
-  expect(
-    terms.filter(({ key }) => key.startsWith('rare')).every((term) => kept.has(term.hash)),
-  ).toBe(true);
+  const kept = hashesOf(index, entry.key);
+  expect(kept).toHaveLength(MOST_TERMS);
+  const rareTerms = terms.filter(({ key }) => key.startsWith('rare'));
+  expect(kept).toEqual(expect.arrayContaining(rareTerms.map((term) => term.hash)));
 });
 
 test('an id is found again by the number that stands for it', () => {

@@ -1,14 +1,9 @@
 import type { Term } from './article-terms.ts';
 import type { Candidate, Entry, Vector } from './entry.ts';
-import { lengthsOf, levelAt, placeAt, type Postings, termAt, turnRound } from './postings.ts';
+import { levelAt, normsOf, placeAt, type Postings, termAt, turnRound } from './postings.ts';
+import { Scores } from './scores.ts';
 import { createSegment, MOST_TERMS, SEGMENT, type Segment, sourcesOf } from './segment.ts';
-import { levelOf, rarity, weightOf } from './weight.ts';
-
-/** What is near in time counts up to twice as much; after some four years there is little left of it. */
-const NEARNESS_DAYS = 1_500;
-
-/** Cosine is 1: a long article shares more by chance. Less than that, for it also has more to say. */
-const PIVOT = 0.65;
+import { lengthOf, levelOf, nearness, rarity, weightOf } from './weight.ts';
 
 /** After so many additions they are sorted in among the others: fewer at the beginning, when rarity changes fast. */
 const LEAST_LOOSE = 32;
@@ -28,11 +23,12 @@ export class ArticleIndex {
   #loose = new Map<number, number[]>();
   #looseCount = 0;
   #settledSize = 0;
-  #norms = new Float32Array(0);
+  /** Of each place, by how much what it shares is divided: more for who says more. */
+  #lengths = new Float32Array(0);
   /** Of each place, what tells its source apart. */
   #sources = new Uint32Array(0);
   #usualNorm = 1;
-  #scores = new Float32Array(0);
+  #scores = new Scores(0);
 
   /** @param segments All that were stored, in order. */
   constructor(segments: Segment[] = []) {
@@ -136,9 +132,10 @@ export class ArticleIndex {
     this.#settledSize = this.size;
     this.#postings = turnRound(this.#segments);
     const places = this.#segments.length * SEGMENT;
-    this.#norms = lengthsOf(this.#postings, places, (frequency) => rarity(frequency, this.size));
-    this.#usualNorm = this.#norms.reduce((sum, norm) => sum + norm, 0) / this.size || 1;
-    this.#scores = new Float32Array(places);
+    const norms = normsOf(this.#postings, places, (frequency) => rarity(frequency, this.size));
+    this.#usualNorm = norms.reduce((sum, norm) => sum + norm, 0) / this.size || 1;
+    this.#lengths = norms.map((norm) => lengthOf(norm, this.#usualNorm));
+    this.#scores = new Scores(places);
     this.#sources = sourcesOf(this.#segments);
     this.#free = [];
     for (let place = places - 1; place >= 0; place--) {
@@ -153,38 +150,46 @@ export class ArticleIndex {
     most: number,
     rarityOf: (hash: number) => number,
   ): Candidate[] {
-    const scores = this.#scores;
-    const touched: number[] = [];
-    let sum = 0;
-    const give = (place: number, says: number) => {
-      if (scores[place] === 0) touched.push(place);
-      scores[place]! += says;
-    };
     const { starts, high } = this.#postings;
     for (const [hash, says] of vector) {
-      sum += says * says;
       const rare = says * rarityOf(hash);
       for (let at = starts[hash]!; at < starts[hash + 1]!; at++) {
-        give(placeAt(this.#postings, at), rare * weightOf(high[at]! & 15));
+        this.#scores.give(placeAt(this.#postings, at), rare * weightOf(high[at]! & 15));
       }
       for (const loose of this.#loose.get(hash) ?? []) {
-        give(Math.floor(loose / 16), rare * weightOf(loose % 16));
+        this.#scores.give(Math.floor(loose / 16), rare * weightOf(loose % 16));
       }
     }
-    return this.#best(touched, entry, Math.sqrt(sum), most);
+    return this.#best(entry, vector, most);
   }
 
-  /** The weights of an article's terms, by their hashes. */
-  weightsOf(key: number): Map<number, number> {
-    const weights = new Map<number, number>();
+  /** The same among some of the articles, by their keys: no others are looked at. */
+  queryAmong(
+    keys: readonly number[],
+    entry: Entry,
+    vector: Vector,
+    most: number,
+    rarityOf: (hash: number) => number,
+  ): Candidate[] {
+    const rare = new Map(Array.from(vector, ([hash, says]) => [hash, says * rarityOf(hash)]));
+    for (const key of keys) {
+      const place = this.#places.get(key)!;
+      this.eachTerm(key, (hash, weight) => {
+        const says = rare.get(hash);
+        if (says !== undefined) this.#scores.give(place, says * weight);
+      });
+    }
+    return this.#best(entry, vector, most);
+  }
+
+  /** Tells each of an article's terms, with its weight. */
+  eachTerm(key: number, tell: (hash: number, weight: number) => void): void {
     const place = this.#places.get(key);
-    if (place === undefined) return weights;
+    if (place === undefined) return;
     const segment = this.#segmentOf(place);
     const first = (place % SEGMENT) * MOST_TERMS;
-    for (let i = first; i < first + segment.counts[place % SEGMENT]!; i++) {
-      weights.set(termAt(segment, i), weightOf(levelAt(segment, i)));
-    }
-    return weights;
+    const last = first + segment.counts[place % SEGMENT]!;
+    for (let i = first; i < last; i++) tell(termAt(segment, i), weightOf(levelAt(segment, i)));
   }
 
   /** The segments that have changed since they were last taken: what is to be stored. */
@@ -204,24 +209,17 @@ export class ArticleIndex {
     return { key: keys[slot]!, source: sources[slot]!, title: titles[slot]!, day: days[slot]! };
   }
 
-  /** Clears the scores of these places and returns the best: most of the many score too little to be looked at twice. */
-  #best(touched: readonly number[], { key, day }: Entry, norm: number, most: number): Candidate[] {
-    const best: { place: number; score: number }[] = [];
-    for (const place of touched) {
+  #best({ key, day }: Entry, vector: Vector, most: number): Candidate[] {
+    const norm = Math.sqrt(Array.from(vector.values()).reduce((sum, says) => sum + says ** 2, 0));
+    const nearnessOf = (place: number) => {
       const { keys, days } = this.#segmentOf(place);
       const slot = place % SEGMENT;
-      const length = this.#norms[place]! ** PIVOT * this.#usualNorm ** (1 - PIVOT);
-      const shared = this.#scores[place]! / (norm * length);
-      this.#scores[place] = 0;
-      if (keys[slot] === 0 || keys[slot] === key) continue;
-      const score = shared * (1 + Math.exp(-Math.abs(days[slot]! - day) / NEARNESS_DAYS));
-      if (best.length === most && score <= best.at(-1)!.score) continue;
-      let rank = best.length;
-      while (rank > 0 && best[rank - 1]!.score < score) rank -= 1;
-      best.splice(rank, 0, { place, score });
-      if (best.length > most) best.pop();
-    }
-    return best.map(({ place, score }) => ({ ...this.#entryAt(place), score }));
+      if (keys[slot] === 0 || keys[slot] === key) return 0;
+      return nearness(days[slot]! - day);
+    };
+    return this.#scores
+      .takeBest(most, this.#lengths, nearnessOf)
+      .map(({ place, score }) => ({ ...this.#entryAt(place), score: score / norm }));
   }
 
   #append(): number {
@@ -233,17 +231,17 @@ export class ArticleIndex {
   }
 
   #grow() {
-    const norms = new Float32Array(this.#segments.length * SEGMENT);
-    norms.set(this.#norms);
-    this.#norms = norms;
+    const lengths = new Float32Array(this.#segments.length * SEGMENT);
+    lengths.set(this.#lengths);
+    this.#lengths = lengths;
     this.#sources = sourcesOf(this.#segments);
-    this.#scores = new Float32Array(norms.length);
+    this.#scores = new Scores(lengths.length);
   }
 
-  /** The length of the vector of terms of an article that came after the postings were made. */
+  /** Of an article that came after the postings were made. */
   #measure(key: number, place: number) {
     let sum = 0;
-    for (const [hash, weight] of this.weightsOf(key)) sum += (weight * this.rarity(hash)) ** 2;
-    this.#norms[place] = Math.sqrt(sum);
+    this.eachTerm(key, (hash, weight) => (sum += (weight * this.rarity(hash)) ** 2));
+    this.#lengths[place] = lengthOf(Math.sqrt(sum), this.#usualNorm);
   }
 }

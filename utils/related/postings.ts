@@ -64,17 +64,18 @@ export function levelAt({ high }: Segment, i: number): number {
  * The length of each place's vector of terms. Walks the postings, which lie one after the other, and not the articles,
  * whose terms are all over the place: it takes a fifth of the time.
  */
-export function lengthsOf(
+export function normsOf(
   { starts, low, high }: Postings,
   places: number,
   rarityOf: (frequency: number) => number,
 ): Float32Array<ArrayBuffer> {
   const squares = new Float32Array(places);
+  const known: number[] = [];
   for (let term = 0; term < TERMS; term++) {
     const first = starts[term]!;
     const last = starts[term + 1]!;
     if (first === last) continue;
-    const rare = rarityOf(last - first);
+    const rare = (known[last - first] ??= rarityOf(last - first));
     for (let at = first; at < last; at++) {
       const says = rare * weightOf(high[at]! & 15);
       squares[((high[at]! >>> 4) << 16) | low[at]!]! += says * says;

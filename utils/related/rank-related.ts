@@ -43,9 +43,9 @@ export function findRelated(
   const sharing = index.query(entry, vector, MOST_SHARING, rarityOf);
   const nearest = sharing.find(({ source }) => source !== entry.source);
   if (!nearest) return sharing.slice(0, POOL);
-  const keys = new Set(sharing.map(({ key }) => key));
   const wide = widened(vector, termsOfFound(index, nearest.key));
-  return index.query(entry, wide, POOL, rarityOf).filter(({ key }) => keys.has(key));
+  const keys = sharing.map(({ key }) => key);
+  return index.queryAmong(keys, entry, wide, POOL, rarityOf);
 }
 
 /** An article that is related to another, and why. */
@@ -67,12 +67,13 @@ export function chooseRelated(
   links: ReadonlyMap<number, Reason>,
 ): Related[] {
   const isOwn = ({ source }: Entry) => (source === entry.source ? 1 : 0);
+  const places = new Map(terms.map(({ hash }, i) => [hash, i]));
   const titles = new Set([entry.title]);
   return found
     .map((one) => (links.has(one.key) ? { ...one, score: one.score + LINKED } : one))
     .sort((a, b) => isOwn(a) - isOwn(b) || b.score - a.score)
     .flatMap((one) => {
-      const reason = links.get(one.key) ?? explain(index, terms, one);
+      const reason = links.get(one.key) ?? explain(index, terms, places, one);
       if (reason === null || one.score < LEAST_SCORE || titles.has(one.title)) return [];
       titles.add(one.title);
       return { ...one, reason };
@@ -88,8 +89,9 @@ function widened(vector: Vector, nearest: Vector): Vector {
 }
 
 function termsOfFound(index: ArticleIndex, key: number): Vector {
-  const weights = Array.from(index.weightsOf(key));
-  return ofLengthOne(weights.map(([hash, weight]) => [hash, weight * index.rarity(hash)]));
+  const says: [hash: number, says: number][] = [];
+  index.eachTerm(key, (hash, weight) => says.push([hash, weight * index.rarity(hash)]));
+  return ofLengthOne(says);
 }
 
 function ofLengthOne(says: readonly (readonly [hash: number, says: number])[]): Vector {
@@ -109,13 +111,25 @@ function once(answer: (hash: number) => number): (hash: number) => number {
   };
 }
 
-/** What an article that was found is about as well as the one with these terms. */
-function explain(index: ArticleIndex, terms: readonly Term[], found: Entry): Reason | null {
-  const theirs = index.weightsOf(found.key);
-  const shared = terms.flatMap((term) => {
-    const otherWeight = theirs.get(term.hash);
-    return otherWeight === undefined ? [] : { ...term, otherWeight };
+/**
+ * What an article that was found is about as well as the one with these terms.
+ *
+ * @param places Where each term stands among them, by its hash: the found one has few terms, and there are many found.
+ */
+function explain(
+  index: ArticleIndex,
+  terms: readonly Term[],
+  places: ReadonlyMap<number, number>,
+  found: Entry,
+): Reason | null {
+  const met: { place: number; otherWeight: number }[] = [];
+  index.eachTerm(found.key, (hash, otherWeight) => {
+    const place = places.get(hash);
+    if (place !== undefined) met.push({ place, otherWeight });
   });
+  const shared = met
+    .sort((a, b) => a.place - b.place)
+    .map(({ place, otherWeight }) => ({ ...terms[place]!, otherWeight }));
   if (terms.length > FEW_TERMS && shared.length === 1 && shared.every(isPlainWord)) return null;
   return reasonOf(shared, (hash) => index.rarity(hash));
 }
