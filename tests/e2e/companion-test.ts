@@ -21,7 +21,7 @@ interface Fixtures {
   clock: Clock;
   /** The four relays of the sample world, with what its people and agents have said. */
   relays: Map<string, TestRelay>;
-  /** The written sample world: thirteen blogs, sixty-three articles. */
+  /** The written sample world: fourteen blogs, sixty-five articles. */
   internet: World;
   /** A browser with the companion, installed, and every source polled once. */
   companion: Companion;

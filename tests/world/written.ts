@@ -20,7 +20,7 @@ export interface PlacedArticle extends SampleArticle {
 }
 
 /**
- * The written sample: thirteen blogs of the catalogue and one beside it, with their feeds and pages, which publish a little
+ * The written sample: fourteen blogs of the catalogue and one beside it, with their feeds and pages, which publish a little
  * more while the world runs. The other sources of the catalogue are there too, and have nothing to say.
  *
  * @param start When the world begins: what the articles' ages count from.

@@ -19,6 +19,8 @@ interface Check {
   noFeed?: string;
   /** In that month others' programs read the page by what our recipe goes by. On the page itself none was tried yet. */
   documented?: string;
+  /** Those programs let a browser run the page's scripts first. What it is without them nobody says. */
+  rendered?: true;
 }
 
 /** A source that comes with the companion. */

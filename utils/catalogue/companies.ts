@@ -28,11 +28,11 @@ export const companies: readonly CatalogueSource[] = [
     reads: {
       kind: 'page',
       url: 'https://www.cerebras.ai/blog',
-      recipe: { by: 'links', articles: ['/blog/*'], dates: 'card' },
+      recipe: { by: 'links', articles: ['/blog/*'], isDated: true },
     },
     hosts: ['cerebras.ai', 'www.cerebras.ai'],
     usualCategory: 'Company',
-    checked: { noFeed: '2026-04', documented: '2026-04' },
+    checked: { noFeed: '2026-04', documented: '2026-05' },
   },
   {
     id: 'databricks',
@@ -53,6 +53,16 @@ export const companies: readonly CatalogueSource[] = [
     usualCategory: 'Engineering',
     startsOff: 'forSome',
     checked: { answered: '2026-10', programs: 10 },
+  },
+  {
+    id: 'google-developers',
+    name: 'Google Developers',
+    home: 'https://developers.googleblog.com/',
+    reads: { kind: 'feed', url: 'https://developers.googleblog.com/rss/' },
+    hosts: ['developers.googleblog.com'],
+    usualCategory: 'Engineering',
+    startsOff: 'forSome',
+    checked: { answered: '2026-09', programs: 1 },
   },
   {
     id: 'hugging-face',
@@ -102,6 +112,20 @@ export const companies: readonly CatalogueSource[] = [
     usualCategory: 'Tutorial',
     startsOff: 'forSome',
     checked: { answered: '2026-10', lists: 2 },
+  },
+  {
+    id: 'perplexity',
+    name: 'Perplexity',
+    home: 'https://www.perplexity.ai/hub',
+    reads: {
+      kind: 'page',
+      url: 'https://www.perplexity.ai/hub',
+      recipe: { by: 'links', articles: ['/hub/blog/*'], isDated: true },
+    },
+    hosts: ['www.perplexity.ai'],
+    usualCategory: 'Company',
+    startsOff: 'untried',
+    checked: { noFeed: '2026-08', documented: '2026-06', rendered: true },
   },
   {
     id: 'replicate',

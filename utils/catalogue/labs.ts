@@ -30,6 +30,16 @@ export const labs: readonly CatalogueSource[] = [
     checked: { answered: '2026-08', lists: 2 },
   },
   {
+    id: 'goodfire',
+    name: 'Goodfire',
+    home: 'https://www.goodfire.ai/research',
+    reads: { kind: 'feed', url: 'https://www.goodfire.ai/research/rss.xml' },
+    hosts: ['www.goodfire.ai'],
+    usualCategory: 'Research',
+    startsOff: 'forSome',
+    checked: { answered: '2026-09', lists: 1 },
+  },
+  {
     id: 'google-ai',
     name: 'Google AI (The Keyword)',
     home: 'https://blog.google/innovation-and-ai/technology/ai/',
@@ -55,6 +65,16 @@ export const labs: readonly CatalogueSource[] = [
     hosts: ['research.google'],
     usualCategory: 'Research',
     checked: { answered: '2026-10', lists: 2 },
+  },
+  {
+    id: 'kimi',
+    name: 'Kimi (Moonshot AI)',
+    home: 'https://platform.kimi.ai/docs/platform-changelog',
+    reads: { kind: 'feed', url: 'https://platform.kimi.ai/docs/platform-changelog/rss.xml' },
+    hosts: ['platform.kimi.ai'],
+    usualCategory: 'Release',
+    startsOff: 'forSome',
+    checked: { answered: '2026-10', lists: 1 },
   },
   {
     id: 'meta-engineering-ai',
@@ -150,5 +170,14 @@ export const labs: readonly CatalogueSource[] = [
     hosts: ['transformer-circuits.pub'],
     usualCategory: 'Research',
     checked: { answered: '2026-09', programs: 10 },
+  },
+  {
+    id: 'z-ai',
+    name: 'Z.ai',
+    home: 'https://docs.z.ai/release-notes/new-released',
+    reads: { kind: 'feed', url: 'https://docs.z.ai/release-notes/new-released/rss.xml' },
+    hosts: ['docs.z.ai'],
+    usualCategory: 'Release',
+    checked: { answered: '2026-10', programs: 5 },
   },
 ];

@@ -117,6 +117,15 @@ export const newsletters: readonly CatalogueSource[] = [
     checked: { lists: 2 },
   },
   {
+    id: 'the-batch',
+    name: 'The Batch',
+    home: 'https://www.deeplearning.ai/the-batch/',
+    reads: { kind: 'feed', url: 'https://charonhub.deeplearning.ai/rss/' },
+    hosts: ['charonhub.deeplearning.ai', 'www.deeplearning.ai'],
+    usualCategory: 'Newsletter',
+    checked: { programs: 10 },
+  },
+  {
     id: 'the-gradient',
     name: 'The Gradient',
     home: 'https://thegradient.pub/',
@@ -134,5 +143,15 @@ export const newsletters: readonly CatalogueSource[] = [
     usualCategory: 'Newsletter',
     startsOff: 'forSome',
     checked: { answered: '2026-08', lists: 1 },
+  },
+  {
+    id: 'tldr-ai',
+    name: 'TLDR AI',
+    home: 'https://tldr.tech/ai',
+    reads: { kind: 'feed', url: 'https://tldr.tech/api/rss/ai' },
+    hosts: ['tldr.tech'],
+    usualCategory: 'News',
+    startsOff: 'forSome',
+    checked: { answered: '2026-07', programs: 10 },
   },
 ];

@@ -3,6 +3,20 @@ import type { CatalogueSource } from './catalogue-source.ts';
 /** Universities, institutes, and the lists of new papers. */
 export const research: readonly CatalogueSource[] = [
   {
+    id: 'aisi',
+    name: 'AI Security Institute',
+    home: 'https://www.aisi.gov.uk/blog',
+    reads: {
+      kind: 'page',
+      url: 'https://www.aisi.gov.uk/blog',
+      recipe: { by: 'links', articles: ['/blog/*'], isDated: true },
+    },
+    hosts: ['www.aisi.gov.uk'],
+    usualCategory: 'Research',
+    startsOff: 'untried',
+    checked: { noFeed: '2026-08', documented: '2026-08' },
+  },
+  {
     id: 'alignment-forum',
     name: 'AI Alignment Forum',
     home: 'https://www.alignmentforum.org/',
@@ -69,6 +83,34 @@ export const research: readonly CatalogueSource[] = [
     hosts: ['blog.ml.cmu.edu'],
     usualCategory: 'Research',
     checked: { lists: 4, programs: 10 },
+  },
+  {
+    id: 'far-ai',
+    name: 'FAR.AI',
+    home: 'https://www.far.ai/publications',
+    reads: {
+      kind: 'page',
+      url: 'https://www.far.ai/publications',
+      recipe: { by: 'links', articles: ['/research/*'], isDated: true },
+    },
+    hosts: ['www.far.ai'],
+    usualCategory: 'Research',
+    startsOff: 'untried',
+    checked: { noFeed: '2026-08', documented: '2026-07' },
+  },
+  {
+    id: 'mila',
+    name: 'Mila',
+    home: 'https://mila.quebec/en/news',
+    reads: {
+      kind: 'page',
+      url: 'https://mila.quebec/en/news',
+      recipe: { by: 'links', articles: ['/en/news/*'], isDated: true },
+    },
+    hosts: ['mila.quebec'],
+    usualCategory: 'News',
+    startsOff: 'untried',
+    checked: { noFeed: '2026-08', documented: '2026-08' },
   },
   {
     id: 'mit-news-ai',

@@ -3,6 +3,20 @@ import type { CatalogueSource } from './catalogue-source.ts';
 /** Programs that people build with: their blogs and changelogs. */
 export const tools: readonly CatalogueSource[] = [
   {
+    id: 'claude-blog',
+    name: 'Claude',
+    home: 'https://claude.com/blog',
+    reads: {
+      kind: 'page',
+      url: 'https://claude.com/blog',
+      recipe: { by: 'links', articles: ['/blog/*'], isDated: true },
+    },
+    hosts: ['claude.com'],
+    usualCategory: 'Engineering',
+    startsOff: 'untried',
+    checked: { noFeed: '2026-08', documented: '2026-08' },
+  },
+  {
     id: 'claude-code-changelog',
     name: 'Claude Code changelog',
     home: 'https://code.claude.com/docs/en/changelog',
@@ -48,6 +62,34 @@ export const tools: readonly CatalogueSource[] = [
     hosts: ['ollama.com'],
     usualCategory: 'Release',
     checked: { answered: '2026-10', lists: 1, programs: 10 },
+  },
+  {
+    id: 'openai-developers',
+    name: 'OpenAI Developers',
+    home: 'https://developers.openai.com/blog',
+    reads: {
+      kind: 'page',
+      url: 'https://developers.openai.com/blog',
+      recipe: { by: 'links', articles: ['/blog/*'], isDated: true },
+    },
+    hosts: ['developers.openai.com'],
+    usualCategory: 'Engineering',
+    startsOff: 'untried',
+    checked: { noFeed: '2026-08', documented: '2026-08' },
+  },
+  {
+    id: 'pinecone',
+    name: 'Pinecone',
+    home: 'https://www.pinecone.io/blog/',
+    reads: {
+      kind: 'page',
+      url: 'https://www.pinecone.io/blog/',
+      recipe: { by: 'links', articles: ['/blog/*'], isDated: true, titleClass: 'text-xl' },
+    },
+    hosts: ['www.pinecone.io'],
+    usualCategory: 'Engineering',
+    startsOff: 'untried',
+    checked: { noFeed: '2026-08', documented: '2026-08', rendered: true },
   },
   {
     id: 'pytorch',

@@ -6,17 +6,8 @@ import type { Enclosure, Feed, FeedArticle } from './feed.ts';
 import { FeedError } from './feed-error.ts';
 import { htmlOfText } from './html-of-text.ts';
 import { newest } from './newest.ts';
+import { isObject, type Json, parseJson } from './parse-json.ts';
 import { firstDate } from './read-date.ts';
-
-/** No publisher nests deeper, or has as many objects and lists, in earnest. */
-const DEEPEST = 256;
-const MOST_OBJECTS = 100_000;
-
-const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
-  34, 92, 91, 93, 123, 125,
-];
-
-type Json = Record<string, unknown>;
 
 /** Whether the document is JSON, or means to be. */
 export function isJson(document: string): boolean {
@@ -29,8 +20,8 @@ export function isJson(document: string): boolean {
  * @throws {FeedError} Where it is none.
  */
 export function readJsonFeed(document: string, address: string): Feed {
-  refuseHostile(document);
-  const feed = parse(document);
+  const feed = parseJson(document);
+  if (!isObject(feed)) throw new FeedError('The JSON is no JSON Feed');
   const items = feed['items'];
   const isNamed = textOf(feed['version']).includes('jsonfeed.org') || textOf(feed['title']) !== '';
   if (!Array.isArray(items) || !isNamed) throw new FeedError('The JSON is no JSON Feed');
@@ -46,35 +37,6 @@ export function readJsonFeed(document: string, address: string): Feed {
     schedule: NO_SCHEDULE,
     articles: newest(articles, dateOf).map((item) => readItem(item, base, author)),
   };
-}
-
-/** Counts what JSON.parse would make objects and lists of: what opens outside of words. */
-function refuseHostile(document: string): void {
-  let depth = 0;
-  let count = 0;
-  let isInWords = false;
-  for (let at = 0; at < document.length; at += 1) {
-    const letter = document.charCodeAt(at);
-    if (letter === QUOTE) isInWords = !isInWords;
-    else if (isInWords) at += letter === BACKSLASH ? 1 : 0;
-    else if (letter === CLOSE_LIST || letter === CLOSE_OBJECT) depth -= 1;
-    else if (letter === OPEN_LIST || letter === OPEN_OBJECT) {
-      depth += 1;
-      count += 1;
-    }
-    if (depth > DEEPEST || count > MOST_OBJECTS)
-      throw new FeedError('The JSON is nested too deep, or of too many parts');
-  }
-}
-
-function parse(document: string): Json {
-  try {
-    const value: unknown = JSON.parse(document.replace(/^\ufeff/, ''));
-    if (isObject(value)) return value;
-  } catch (error) {
-    throw new FeedError('The JSON is broken', { cause: error });
-  }
-  throw new FeedError('The JSON is no JSON Feed');
 }
 
 function readItem(item: Json, base: string, feedAuthor: string | null): FeedArticle {
@@ -118,10 +80,6 @@ function enclosureOf(attachment: unknown, base: string): Enclosure[] {
   if (url === null) return [];
   const type = textOf(attachment['mime_type']) || null;
   return [{ url, type, length: typeof length === 'number' && length > 0 ? length : null }];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function listOf(value: unknown): unknown[] {

@@ -23,25 +23,33 @@ export interface Block {
  * beside other elements they hold a piece of their own, as pages use `<span>`.
  */
 export function blocksOf(element: PageElement): Block[] {
-  const blocks: Block[] = [];
-  collect(element, blocks);
-  return blocks;
+  const holders: PageElement[] = [];
+  collectHolders(element, holders);
+  return holders
+    .map((holder) => ({
+      element: holder,
+      text: textOf(holder),
+      isHeading: HEADING.test(holder.name),
+      datetime: holder.name === 'time' ? (holder.attributes.datetime ?? null) : null,
+    }))
+    .filter(({ text, datetime }) => text !== '' || datetime !== null);
 }
 
-function collect(element: PageElement, blocks: Block[]): void {
+function collectHolders(element: PageElement, holders: PageElement[]): void {
   if (SILENT.has(element.name)) return;
-  const isHeading = HEADING.test(element.name);
-  if (isHeading || element.name === 'time' || hasWords(element)) {
-    const text = textOf(element);
-    const datetime = element.name === 'time' ? (element.attributes.datetime ?? null) : null;
-    if (text !== '' || datetime !== null) blocks.push({ element, text, isHeading, datetime });
+  if (HEADING.test(element.name) || element.name === 'time' || hasWords(element)) {
+    holders.push(element);
     return;
   }
-  for (const child of element.children) if (typeof child !== 'string') collect(child, blocks);
+  for (const child of element.children) {
+    if (typeof child !== 'string') collectHolders(child, holders);
+  }
 }
 
 function hasWords(element: PageElement): boolean {
-  return element.children.some((child) => typeof child === 'string' && /[\p{L}\d]/u.test(child));
+  return element.children.some(
+    (child) => typeof child === 'string' && /[\p{L}\d]/u.test(child.slice(0, LONGEST)),
+  );
 }
 
 /** The words in an element, on one line. */
@@ -50,6 +58,7 @@ export function textOf(element: PageElement): string {
   gather(element, pieces);
   return pieces
     .join('')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
     .trim()
     .slice(0, LONGEST);

@@ -1,71 +1,59 @@
 import { canonicalUrl } from '../url/canonical-url.ts';
 import { webUrl } from '../url/web-url.ts';
-import { blocksOf } from './blocks.ts';
-import { type ArticleLink, type Card, cardsOf } from './cards.ts';
-import { findDate, isDate } from './find-date.ts';
-import type { PageItem } from './page-item.ts';
+import { type ArticleLink, cardsOf } from './cards.ts';
+import { linkedData } from './linked-data.ts';
+import { MOST_ITEMS, type PageItem } from './page-item.ts';
 import { pathMatcher } from './path-pattern.ts';
 import { readCard } from './read-card.ts';
 import { elementsOf, type PageElement, readTree } from './read-tree.ts';
 import type { LinksRecipe } from './recipe.ts';
 
-/** The articles that a page links to, in its order, each once. */
+/**
+ * The articles that a page links to, in its order, each once. What it tells machines of them (JSON-LD) fills in what their
+ * cards don't say.
+ */
 export function readLinks(
   html: string,
   recipe: LinksRecipe,
-  address: string,
+  page: string,
   now: number,
 ): PageItem[] {
   const root = readTree(html);
-  const matches = pathMatcher(recipe.articles, address);
-  const cards = cardsOf(linksOf(root, recipe, address));
-  const above = recipe.dates === 'above' ? datesAbove(root, cards, now) : new Map();
+  const isArticle = pathMatcher(recipe.articles, page);
+  const isNone = pathMatcher(recipe.except ?? [], page);
+  const fits = (address: string) => isArticle(address) && !isNone(address);
+
+  const links = linksOf(root, page).filter(({ address }) => fits(address));
+  const cards = cardsOf(links.slice(0, MOST_ITEMS).map(withKey));
+  const told = [
+    ...cards.map((card) => readCard(card, recipe.titleClass, now)),
+    ...linkedData(root, page).filter(({ url }) => url !== null && fits(url)),
+  ];
   const items = new Map<string, PageItem>();
-  for (const card of cards) {
-    const told = readCard(card, recipe.titleClass, now);
-    const publishedAt =
-      recipe.dates === undefined
-        ? null
-        : (matches(card.address)?.publishedAt ?? told.publishedAt ?? above.get(card) ?? null);
-    items.set(card.key, both(items.get(card.key), { ...told, publishedAt }));
+  for (const item of told) {
+    const url = item.url ?? page;
+    const key = canonicalUrl(url) ?? url;
+    items.set(key, both(items.get(key), item));
   }
   return [...items.values()];
 }
 
-function linksOf(root: PageElement, recipe: LinksRecipe, page: string): ArticleLink[] {
-  const isArticle = pathMatcher(recipe.articles, page);
-  const isNone = pathMatcher(recipe.except ?? [], page);
-  const elements = [...elementsOf(root)];
+function linksOf(root: PageElement, page: string): Omit<ArticleLink, 'key'>[] {
+  const elements = elementsOf(root);
   const base = elements.find(({ name }) => name === 'base')?.attributes.href;
-  const links: ArticleLink[] = [];
-  for (const link of elements) {
-    if (link.name !== 'a' || (link.isAround && recipe.inNavigation !== true)) continue;
-    const address = webUrl(link.attributes.href ?? '', webUrl(base ?? '', page) ?? page);
-    if (address === null || !isArticle(address) || isNone(address)) continue;
-    links.push({
-      address: address.replace(/#.*/, ''),
-      key: canonicalUrl(address) ?? address,
-      link,
-    });
-  }
-  return links;
+  const from = webUrl(base ?? '', page) ?? page;
+  return elements.flatMap((link) => {
+    if (link.name !== 'a' || link.isAround) return [];
+    const address = webUrl(link.attributes.href ?? '', from);
+    return address === null ? [] : { address: address.replace(/#.*/, ''), link };
+  });
 }
 
-/** The last date that stands alone before each card. */
-function datesAbove(root: PageElement, cards: Card[], now: number): Map<Card, number> {
-  const dated = blocksOf(root).filter(({ text }) => isDate(text, now));
-  const dates = new Map<Card, number>();
-  let last = 0;
-  for (const card of cards.toSorted((one, other) => one.element.order - other.element.order)) {
-    while ((dated[last + 1]?.element.order ?? Infinity) < card.element.order) last += 1;
-    const block = dated[last];
-    const at = block && block.element.order < card.element.order ? findDate(block.text, now) : null;
-    if (at !== null) dates.set(card, at);
-  }
-  return dates;
+function withKey(link: Omit<ArticleLink, 'key'>): ArticleLink {
+  return { ...link, key: canonicalUrl(link.address) ?? link.address };
 }
 
-/** What an article's cards tell together; the first that names it counts. */
+/** What is told of an article in several places; the first that names it counts. */
 function both(one: PageItem | undefined, other: PageItem): PageItem {
   if (one === undefined) return other;
   const [first, second] = one.title === '' ? [other, one] : [one, other];

@@ -16,7 +16,7 @@ const LITTLE_TEXT = 3_000;
  */
 export function isOtherPage(html: string): boolean {
   const root = readTree(html);
-  const elements = [...elementsOf(root)];
+  const elements = elementsOf(root);
   const title = elements.find(({ name }) => name === 'title');
   if (title && TITLES.test(textOf(title))) return true;
   if (elements.some(({ name, attributes }) => name === 'input' && attributes.type === 'password'))

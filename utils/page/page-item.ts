@@ -1,3 +1,6 @@
+/** No page lists more in earnest; what follows is not looked at. */
+export const MOST_ITEMS = 5_000;
+
 /** An article as a page shows it, before it is known whether the recipe fits the page. */
 export interface PageItem {
   /** Absolute, http or https; null where there is none. */

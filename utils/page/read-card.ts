@@ -7,6 +7,7 @@ import type { PageElement } from './read-tree.ts';
 /** A shorter text beside a title is a category or a name; a longer one no category. */
 const SHORTEST_EXCERPT = 60;
 const LONGEST_LABEL = 40;
+const LONGEST_TITLE = 300;
 
 /** What names of classes, and of the fields of one widespread page builder, have in them. */
 const TITLES = /title|headline|heading/i;
@@ -37,7 +38,8 @@ export function readCard(
     words.find(({ isHeading }) => isHeading) ??
     words.find((block) => titleClass !== undefined && namesOf(block).includes(titleClass)) ??
     words.find((block) => TITLES.test(namesOf(block)));
-  const spoken = (link.attributes['aria-label'] ?? '').trim().replace(GENERIC_START, '');
+  const label = (link.attributes['aria-label'] ?? '').slice(0, LONGEST_TITLE);
+  const spoken = label.trim().replace(GENERIC_START, '');
   const title = titled ?? (spoken === '' ? words[0] : undefined);
   const others = words.filter((block) => block !== title);
   return {
@@ -98,10 +100,14 @@ function labelsOf(blocks: Seen[], now: number): string[] {
 
 const DATE_AT_END = /[\s(|·–—-]+(\d{4}[-/]\d\d?[-/]\d\d?)\)?$/;
 
+/** As long as such an end can be: whoever looks further looks at many beginnings. */
+const LONGEST_END = 24;
+
 function dateAtEnd(title: string, now: number): number | null {
-  return findDate(DATE_AT_END.exec(title)?.[1] ?? '', now);
+  return findDate(DATE_AT_END.exec(title.slice(-LONGEST_END))?.[1] ?? '', now);
 }
 
 function withoutDate(title: string, now: number): string {
-  return dateAtEnd(title, now) === null ? title : title.replace(DATE_AT_END, '');
+  if (dateAtEnd(title, now) === null) return title;
+  return title.slice(0, -LONGEST_END) + title.slice(-LONGEST_END).replace(DATE_AT_END, '');
 }

@@ -1,60 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { findSource } from '../source/find-source.ts';
-import { readPage } from './read-page.ts';
-
-const NOW = Date.UTC(2026, 10, 23, 12);
-const PAGES = path.resolve(import.meta.dirname, '../../tests/fixtures/pages');
-
-/** What the recipe of a source makes of a page. */
-function read(id: string, html: string, hadDates = false) {
-  const { reads } = findSource(id)!;
-  if (reads.kind !== 'page') throw new Error(`${id} has a feed`);
-  const { articles } = readPage(html, reads.recipe, { address: reads.url, hadDates, now: NOW });
-  return articles.map(({ title, url, publishedAt, html: text, labels }) => ({
-    title,
-    url,
-    day: publishedAt === null ? null : new Date(publishedAt).toISOString().slice(0, 10),
-    ...(text === '' ? {} : { text }),
-    ...(labels.length === 0 ? {} : { labels }),
-  }));
-}
-
-function fixture(name: string): string {
-  return readFileSync(path.join(PAGES, name), 'utf8');
-}
-
-const PAGES_OF = [
-  [
-    'cerebras',
-    'cerebras.html',
-    [
-      {
-        title: 'A Garden on a Wafer: Growing 900,000 Cores',
-        url: 'https://www.cerebras.ai/blog/wafer-garden',
-        day: '2026-11-20',
-        text: expect.stringContaining('We planted a model on one wafer'),
-      },
-      {
-        title: 'In Praise of Slow Tokens & Fast Ones',
-        url: 'https://www.cerebras.ai/blog/slow-tokens?ref=grid',
-        day: '2026-10-31',
-      },
-      {
-        title: 'Reading a Heat Map of a Training Run',
-        url: 'https://www.cerebras.ai/blog/heat-map/',
-        day: '2026-07-04',
-      },
-    ],
-  ],
-] as const;
-
-describe.each(PAGES_OF)("%s's page", (id, file, articles) => {
-  test('is read by its recipe, each article once, without what the page says of itself', () => {
-    expect(read(id, fixture(file))).toEqual(articles);
-  });
-});
+import { expect, test } from 'vitest';
+import { read } from '../../tests/fixtures/pages/read-by-recipe.ts';
 
 const CARD = '<a href="/blog/one"><h3>One thing</h3><p>November 2, 2026</p></a>';
 const BARE = '<a href="/blog/one"><h3>One thing</h3></a>';
@@ -83,4 +28,87 @@ test('a page that never had dates is read without them', () => {
 
 test('a login in a corner does no harm', () => {
   expect(read('cerebras', `<input type="password">${CARD}`)).toHaveLength(1);
+});
+
+const POST = { '@type': 'BlogPosting', url: '/blog/two', headline: 'Two &amp; Three' };
+const DATED = { ...POST, datePublished: '2026-11-01T10:00:00Z', description: 'Short' };
+
+test.each([
+  ['by itself', DATED],
+  ['in a blog', { '@type': 'Blog', blogPost: [DATED] }],
+  ['in a graph', { '@graph': [{ '@type': 'WebSite', url: '/' }, DATED] }],
+  ['in a list', { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: DATED }] }],
+])('an article that a page tells machines of %s is read too', (_, told) => {
+  const script = `<script type="application/ld+json">${JSON.stringify(told)}</script>`;
+  expect(read('cerebras', script + CARD)).toEqual([
+    expect.objectContaining({ title: 'One thing', day: '2026-11-02' }),
+    {
+      title: 'Two & Three',
+      url: 'https://www.cerebras.ai/blog/two',
+      day: '2026-11-01',
+      text: 'Short',
+    },
+  ]);
+});
+
+test('what machines are told fills in what the card lacks, and broken or hostile words are nothing', () => {
+  const scripts = [JSON.stringify({ ...DATED, url: '/blog/one' }), '{"@type":', '['.repeat(9_999)];
+  const html = scripts
+    .map((json) => `<script type="application/ld+json">${json}</script>`)
+    .join('');
+  expect(read('cerebras', html + BARE)).toMatchObject([{ title: 'One thing', day: '2026-11-01' }]);
+});
+
+test('a site map whose entries all changed at once says nothing of when', () => {
+  const entry = (name: string) =>
+    `<url><loc>https://x.ai/news/${name}</loc><lastmod>2026-11-20</lastmod></url>`;
+  expect(read('xai', entry('one') + entry('two'))).toMatchObject([{ day: null }, { day: null }]);
+});
+
+test.each([
+  [
+    'a title that is the first of several texts',
+    'cohere',
+    '<a href="/blog/a"><p>Kelp</p><p>Nov 3, 2026 — 5 min read</p></a>',
+    { title: 'Kelp', day: '2026-11-03' },
+  ],
+  [
+    'a title after a date without a year',
+    'openai-developers',
+    '<a href="/blog/a"><div>Feb 26</div><div>Kelp</div></a>',
+    { title: 'Kelp', day: '2026-02-26' },
+  ],
+  [
+    'a title known by its class',
+    'pinecone',
+    '<a href="/blog/a/"><div>Guides</div><div class="text-xl">Kelp</div><div>Nov 3, 2026</div></a>',
+    { title: 'Kelp', day: '2026-11-03' },
+  ],
+  [
+    'a title that a link only speaks',
+    'meta-ai',
+    '<div><a href="/blog/a/" aria-label="Read Kelp"><img></a><div>Research</div><div>November 3, 2026</div></div>',
+    { title: 'Kelp', day: '2026-11-03' },
+  ],
+  [
+    'a title beside a link that only says "Read more"',
+    'mila',
+    '<article><h3>Kelp</h3><span>3 November 2026</span><a href="/en/news/a">Read more</a></article>',
+    { title: 'Kelp', day: '2026-11-03' },
+  ],
+  [
+    'a label and a date of a page builder',
+    'aisi',
+    '<div><a href="/blog/a"><h3>Kelp</h3></a><p fs-list-field="date">Nov 3, 2026</p><p fs-list-field="category">Safety</p></div>',
+    { title: 'Kelp', day: '2026-11-03', labels: ['Safety'] },
+  ],
+  [
+    'an address relative to the page',
+    'perplexity',
+    '<a href="./hub/blog/a"><h6>Kelp</h6><time datetime="2026-11-03T00:00:00.000Z">x</time></a>',
+    { title: 'Kelp', url: 'https://www.perplexity.ai/hub/blog/a', day: '2026-11-03' },
+  ],
+])('%s is read', (_, id, card, article) => {
+  const other = card.replaceAll('/a', '/b');
+  expect(read(id, `<main>${card}${other}</main>`)[0]).toMatchObject(article);
 });

@@ -3,7 +3,10 @@ import { htmlOfText } from '../feed/html-of-text.ts';
 import { newest } from '../feed/newest.ts';
 import { NO_SCHEDULE } from '../schedule/feed-schedule.ts';
 import { isOtherPage } from './is-other-page.ts';
+import { readJson } from './by-json.ts';
 import { readLinks } from './by-links.ts';
+import { readSections } from './by-sections.ts';
+import { readSitemap } from './by-sitemap.ts';
 import { PageError } from './page-error.ts';
 import type { PageItem } from './page-item.ts';
 import type { PageRecipe } from './recipe.ts';
@@ -26,13 +29,13 @@ export function readPage(
   recipe: PageRecipe,
   { address, hadDates, now }: { address: string; hadDates: boolean; now: number },
 ): ReadPage {
-  const items = readLinks(document, recipe, address, now);
+  const items = itemsOf(document, recipe, address, now);
   if (items.length === 0 && isOtherPage(document))
     throw new PageError('otherPage', 'The page asks for something before it shows its articles');
   const whole = items.filter(({ url, title }) => url !== null && title !== '');
   if (whole.length === 0 || whole.length < items.length * ENOUGH)
     throw new PageError('layoutChanged', `${whole.length} of ${items.length} articles can be read`);
-  const lacksDates = recipe.dates !== undefined && whole.every((item) => item.publishedAt === null);
+  const lacksDates = recipe.isDated && whole.every((item) => item.publishedAt === null);
   if (lacksDates && hadDates)
     throw new PageError('layoutChanged', 'Its articles had dates, and have none any more');
   return {
@@ -41,9 +44,17 @@ export function readPage(
   };
 }
 
+function itemsOf(document: string, recipe: PageRecipe, address: string, now: number): PageItem[] {
+  if (recipe.by === 'json') return readJson(document, recipe, address);
+  if (recipe.by === 'sitemap') return readSitemap(document, recipe, address);
+  if (recipe.by === 'sections') return readSections(document, address, now);
+  return readLinks(document, recipe, address, now);
+}
+
+/** An address with an anchor is an identity of its own; any other is known by its canonical form. */
 function toFeedArticle({ url, title, publishedAt, excerpt, labels }: PageItem): FeedArticle {
   return {
-    guid: null,
+    guid: url?.includes('#') ? url : null,
     url,
     title,
     author: null,

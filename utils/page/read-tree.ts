@@ -83,11 +83,17 @@ function elementOf(
   return { name, order, attributes, parent, children: [], isAround, isShown };
 }
 
-/** Every element in the document's order, those within included. */
-export function* elementsOf(element: PageElement): Generator<PageElement> {
+/** Every element within, in the document's order. */
+export function elementsOf(element: PageElement, all: PageElement[] = []): PageElement[] {
   for (const child of element.children) {
     if (typeof child === 'string') continue;
-    yield child;
-    yield* elementsOf(child);
+    all.push(child);
+    elementsOf(child, all);
   }
+  return all;
+}
+
+/** The text that stands right in it, and not in what it holds. */
+export function ownText({ children }: PageElement): string {
+  return children.filter((child) => typeof child === 'string').join('');
 }

@@ -1,6 +1,7 @@
 import type { CatalogueSource } from '../catalogue/catalogue-source.ts';
 import { companies } from '../catalogue/companies.ts';
 import { labs } from '../catalogue/labs.ts';
+import { labsByPage } from '../catalogue/labs-by-page.ts';
 import { newsletters } from '../catalogue/newsletters.ts';
 import { newsrooms } from '../catalogue/newsrooms.ts';
 import { people } from '../catalogue/people.ts';
@@ -9,7 +10,7 @@ import { tools } from '../catalogue/tools.ts';
 
 /** The sources that come with the companion, by the kind of their publisher. */
 export const cataloguesByKind = {
-  labs,
+  labs: byId([...labs, ...labsByPage]),
   companies,
   tools,
   research,
@@ -24,6 +25,8 @@ export type PublisherKind = keyof typeof cataloguesByKind;
  * All of them, sorted by id. To add one, add a row to the list of its kind in `utils/catalogue/`: `catalogue.test.ts`
  * says what is missing, and the permissions follow from `hosts`.
  */
-export const catalogue: readonly CatalogueSource[] = Object.values(cataloguesByKind)
-  .flat()
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+export const catalogue: readonly CatalogueSource[] = byId(Object.values(cataloguesByKind).flat());
+
+function byId(sources: CatalogueSource[]): CatalogueSource[] {
+  return sources.sort((a, b) => (a.id < b.id ? -1 : 1));
+}

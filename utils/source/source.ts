@@ -15,7 +15,8 @@ export interface Source {
   usualCategory?: Category;
   /**
    * Left to the reader to switch on: `manyADay` where there are more than ten articles on an ordinary day, `forSome`
-   * where they are about one vendor's product, or of interest to some of those who follow AI (docs/decisions/0017).
+   * where they are about one vendor's product, or of interest to some of those who follow AI (docs/decisions/0017),
+   * `untried` where its page is read by a recipe that nobody has tried on it yet (docs/decisions/0022).
    */
-  startsOff?: 'manyADay' | 'forSome';
+  startsOff?: 'manyADay' | 'forSome' | 'untried';
 }

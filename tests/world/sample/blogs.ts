@@ -1,3 +1,4 @@
+import { anthropic } from './anthropic.ts';
 import { awsMachineLearning } from './aws-machine-learning.ts';
 import { bair } from './bair.ts';
 import { cerebras } from './cerebras.ts';
@@ -13,7 +14,7 @@ import { qwen } from './qwen.ts';
 import { theGradient } from './the-gradient.ts';
 import type { SampleBlog } from './sample.ts';
 
-/** The thirteen blogs of the sample world that are in the catalogue, in its order. */
+/** The fourteen blogs of the sample world that are in the catalogue, in its order. */
 export const blogs: SampleBlog[] = [
   importAi,
   openai,
@@ -28,4 +29,5 @@ export const blogs: SampleBlog[] = [
   theGradient,
   chipHuyen,
   cerebras,
+  anthropic,
 ];
