@@ -27,7 +27,7 @@ test('a blog without a feed is read from its page: its articles are in the popup
   await expect(row).toContainText(/read from its page · checked .* · 3 new articles/);
   const popup = await companion.open('popup', 400, 600);
   const card = popup.getByRole('article').filter({ hasText: 'One Wafer, One Orchard' });
-  await expect(card).toContainText(/Cerebras\s· .*3d\sago/);
+  await expect(card).toContainText(/Cerebras\s· .*[34]d\sago/);
   await expect(card).toContainText('Fruit growers ask their questions at sunrise');
   await expect(card.getByRole('link')).toHaveAttribute('href', `${BLOG}/one-wafer-one-orchard`);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../source/catalogue.ts';
 import { read } from '../../tests/fixtures/pages/read-by-recipe.ts';
 
 const PAGES = path.resolve(import.meta.dirname, '../../tests/fixtures/pages');
@@ -121,6 +122,31 @@ const PAGES_OF = [
     ],
   ],
 ] as const;
+
+const pageSources = catalogue.flatMap(({ id, reads }) =>
+  reads.kind === 'page' ? { id, ...reads } : [],
+);
+
+test.each(pageSources)(
+  'where the page of $id has nothing that its recipe knows, it says so',
+  ({ id }) => {
+    const rebuilt = '<main><h1>Blog</h1><a href="/">Home</a></main>';
+    const changed = expect.objectContaining({ problem: 'layoutChanged' });
+    expect(() => read(id, rebuilt)).toThrow(changed);
+  },
+);
+
+test.each(pageSources)(
+  'what the recipe of $id takes for an article is at its host',
+  ({ id, recipe, url }) => {
+    if (recipe.by !== 'links') return;
+    for (const pattern of recipe.articles) {
+      const address = new URL(pattern.replace('*', 'kelp'), url).href;
+      const card = `<a href="${address}"><h3>Kelp</h3><p>November 2, 2026</p></a>`;
+      expect(read(id, card)).toEqual([{ title: 'Kelp', url: address, day: '2026-11-02' }]);
+    }
+  },
+);
 
 describe.each(PAGES_OF)("%s's page", (id, file, articles) => {
   test('is read by its recipe, each article once, without what the page says of itself', () => {
