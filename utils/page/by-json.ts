@@ -16,9 +16,9 @@ export function readJson(html: string, recipe: JsonRecipe, page: string): PageIt
 
 function jsonsOf(html: string, { after }: JsonRecipe): unknown[] {
   return scriptsOf(readTree(html)).flatMap((text) => {
-    const at = text.indexOf(after);
-    if (at === -1) return [];
-    const json = text.slice(at + after.length);
+    const start = text.indexOf(after);
+    if (start === -1) return [];
+    const json = text.slice(start + after.length);
     return [jsonOf(json.replace(/^[^[{]*/, '').replace(/[;\s]+$/, ''))];
   });
 }
