@@ -17,10 +17,12 @@ export function readJson(html: string, recipe: JsonRecipe, page: string): PageIt
 function jsonsOf(html: string, { after }: JsonRecipe): unknown[] {
   return scriptsOf(readTree(html)).flatMap((text) => {
     const start = text.indexOf(after);
-    if (start === -1) return [];
-    const json = text.slice(start + after.length);
-    return [jsonOf(json.replace(/^[^[{]*/, '').replace(/[;\s]+$/, ''))];
+    return start === -1 ? [] : [jsonOf(objectIn(text.slice(start + after.length)))];
   });
+}
+
+function objectIn(script: string): string {
+  return script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1);
 }
 
 function itemOf(told: unknown, recipe: JsonRecipe, page: string): PageItem {

@@ -28,6 +28,7 @@ test.each([
 
 test.each([
   ['more links than a page has', 'cerebras', () => many(link, 300_000)],
+  ['ends', 'bytedance-seed', () => `<script>window._ROUTER_DATA={}${often(';')}x</script>`],
   ['lists in lists', 'cerebras', () => `<script type="application/ld+json">${often('[')}</script>`],
   ['dates', 'deepseek', () => many((n) => `<b id=${n}>2026-11-03</b>`)],
   [

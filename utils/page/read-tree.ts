@@ -22,8 +22,6 @@ const SHOWN = new Set(['main', 'article', 'section', 'li']);
 
 export interface PageElement {
   name: string;
-  /** Its place among all elements of the page, by where they begin. */
-  order: number;
   attributes: Partial<Record<(typeof ATTRIBUTES)[number], string>>;
   parent: PageElement | null;
   children: (PageElement | string)[];
@@ -39,7 +37,7 @@ export interface PageElement {
  * @throws {PageError} Where it is nested deeper or has more elements than pages have.
  */
 export function readTree(html: string): PageElement {
-  const root = elementOf('', 0, {}, null);
+  const root = elementOf('', {}, null);
   let open = root;
   let depth = 0;
   let count = 0;
@@ -49,7 +47,7 @@ export function readTree(html: string): PageElement {
       count += 1;
       if (depth > DEEPEST || count > MOST_ELEMENTS)
         throw new PageError('layoutChanged', 'The page is nested too deep, or of too many parts');
-      const element = elementOf(name, count, attributes, open);
+      const element = elementOf(name, attributes, open);
       open.children.push(element);
       open = element;
     },
@@ -71,7 +69,6 @@ export function readTree(html: string): PageElement {
 
 function elementOf(
   name: string,
-  order: number,
   told: Record<string, string>,
   parent: PageElement | null,
 ): PageElement {
@@ -80,7 +77,7 @@ function elementOf(
   const isShown = parent?.isShown === true || SHOWN.has(name);
   const isAround =
     parent?.isAround === true || name === 'nav' || (AROUND.has(name) && parent?.isShown !== true);
-  return { name, order, attributes, parent, children: [], isAround, isShown };
+  return { name, attributes, parent, children: [], isAround, isShown };
 }
 
 /** Every element within, in the document's order. */
