@@ -3,8 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { alias, withoutEntities } from './shims/alias.ts';
 import { READER_STYLE } from './utils/reader/reader-style.ts';
-import { catalogue } from './utils/source/catalogue.ts';
-import { hostPatterns } from './utils/source/host-patterns.ts';
+import { installedHosts } from './utils/source/catalogue.ts';
 
 /**
  * What an extension page may do. No inline script, no inline style but the one of the reader's frame, which inherits this;
@@ -44,7 +43,7 @@ export default defineConfig({
   imports: false,
   hooks: {
     'build:manifestGenerated': (_, manifest) => {
-      for (const script of manifest.content_scripts ?? []) script.matches = hostPatterns(catalogue);
+      for (const script of manifest.content_scripts ?? []) script.matches = installedHosts;
     },
   },
   vite: () => ({ plugins: [tailwindcss(), withoutEntities], resolve: { alias } }),
@@ -62,7 +61,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // A permission prompt can't be answered in a headless browser: the world build asks for nothing later.
-    host_permissions: mode === 'world' ? ['http://*/*', 'https://*/*'] : hostPatterns(catalogue),
+    host_permissions: mode === 'world' ? ['http://*/*', 'https://*/*'] : installedHosts,
     // Asked for one by one, in the moment it is needed: the host of a feed that the reader follows (docs/decisions/0018),
     // the hosts of an article's images.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

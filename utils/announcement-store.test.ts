@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { markShown, takeNotification } from './announcement-store.ts';
 import { database } from './database.ts';
-import { ensureSources, switchSource } from './source-store.ts';
+import { ensureSources } from './catalogue-store.ts';
+import { switchSource } from './source-store.ts';
 import { findSource } from './source/find-source.ts';
 import { DAY, HOUR, MINUTE } from './time/units.ts';
 

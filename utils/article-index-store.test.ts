@@ -8,7 +8,7 @@ import type { FeedArticle } from './feed/feed.ts';
 import { storePoll } from './poll-store.ts';
 import { hasArrivals, indexArrivals, loadIndex, relateArrivals } from './article-index-store.ts';
 import { loadRelated } from './related-store.ts';
-import { ensureSources } from './source-store.ts';
+import { ensureSources } from './catalogue-store.ts';
 import { findSource } from './source/find-source.ts';
 import { DAY, HOUR } from './time/units.ts';
 

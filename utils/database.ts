@@ -71,8 +71,10 @@ interface Unjoined {
  */
 class Database extends Dexie {
   sources!: EntityTable<SourceRecord, 'id'>;
-  /** What the reader added to the catalogue. */
+  /** What the reader added to the catalogue, and what they follow that has left it. */
   ownSources!: EntityTable<Source, 'id'>;
+  /** The catalogue as it was at the last start: of what leaves it with an update, all that is known then. */
+  listed!: EntityTable<Source, 'id'>;
   arrivals!: EntityTable<Arrival, 'articleId'>;
   unjoined!: EntityTable<Unjoined, 'articleId'>;
   related!: EntityTable<PackedList, 'key'>;
@@ -124,6 +126,7 @@ class Database extends Dexie {
     this.version(3)
       .stores({
         ownSources: 'id',
+        listed: 'id',
         articles:
           'id, sortedAt, pageUrl, *topics, [sourceId+sortedAt], [category+sortedAt], story.leadId',
         editions: '[articleId+at]',

@@ -6,13 +6,8 @@ import { toArticles } from './article/to-articles.ts';
 import { database } from './database.ts';
 import type { FeedArticle } from './feed/feed.ts';
 import { type PollOutcome, storePoll } from './poll-store.ts';
-import {
-  ensureSources,
-  hastenSource,
-  loadDueRecords,
-  loadUnreadCount,
-  switchSource,
-} from './source-store.ts';
+import { ensureSources } from './catalogue-store.ts';
+import { hastenSource, loadDueRecords, loadUnreadCount, switchSource } from './source-store.ts';
 import { findSource } from './source/find-source.ts';
 import { DAY, HOUR, MINUTE } from './time/units.ts';
 

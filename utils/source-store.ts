@@ -56,42 +56,6 @@ export async function loadSourceName(id: string): Promise<string> {
   return (await loadSource(id))?.name ?? id;
 }
 
-/** What `ensureSources` goes by: which catalogue, and which of these hosts are granted. */
-interface Newcomers {
-  from?: readonly Source[];
-  grantedOf?: (patterns: readonly string[]) => Promise<string[]>;
-}
-
-/**
- * Gives every source of the catalogue its record. What the reader chose before is left as it is; what was followed before
- * it could be read is due now. What comes with an update is followed where its hosts are granted, else offered.
- */
-export async function ensureSources(
-  now: number,
-  { from = catalogue, grantedOf = async (patterns) => [...patterns] }: Newcomers = {},
-): Promise<void> {
-  const known = new Set(await database.sources.toCollection().primaryKeys());
-  const missing = from.filter(({ id }) => !known.has(id));
-  const granted = new Set(missing.length === 0 ? [] : await grantedOf(hostPatterns(missing)));
-  const isFirst = missing.length === from.length;
-  await database.transaction('rw', database.sources, async () => {
-    const records = new Map((await loadSourceRecords()).map((record) => [record.id, record]));
-    for (const source of from) {
-      const record = records.get(source.id);
-      const isReachable = isFirst || hostPatterns([source]).every((host) => granted.has(host));
-      if (!record) await database.sources.add(newcomer(source, isReachable, now));
-      else if (record.enabled && record.nextPollAt === NEVER && record.lastPoll === null)
-        await database.sources.update(source.id, { nextPollAt: now });
-    }
-  });
-}
-
-function newcomer(source: Source, isReachable: boolean, now: number): SourceRecord {
-  const record = firstRecord(source, now);
-  if (isReachable || !record.enabled) return record;
-  return { ...record, enabled: false, nextPollAt: NEVER, isOffered: true };
-}
-
 /**
  * The sources whose next poll is due, longest overdue first. So is one that would wait longer than any does:
  * then the clock has been set back.

@@ -1,72 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { database } from './database.ts';
-import { answerOffer, keepArticleHosts, readAt, setPace } from './source-wish-store.ts';
-import { ensureSources, loadFollowedIds, switchSource } from './source-store.ts';
-import { catalogue } from './source/catalogue.ts';
+import { keepArticleHosts, readAt, setPace } from './source-wish-store.ts';
+import { ensureSources } from './catalogue-store.ts';
 import { findSource } from './source/find-source.ts';
-import { DAY, HOUR, NEVER } from './time/units.ts';
+import { DAY, HOUR } from './time/units.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const openai = findSource('openai')!;
-const NEW = ['mistral', 'anthropic-research', 'openai'].flatMap((id) => findSource(id) ?? []);
-const before = catalogue.filter((source) => !NEW.includes(source));
 const record = async (id: string) => (await database.sources.get(id))!;
-const none = async () => [];
-const all = async (patterns: readonly string[]) => [...patterns];
 
 beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
-});
-
-test('at first the whole catalogue is taken as it is, whatever is granted', async () => {
-  await ensureSources(NOW, { from: before, grantedOf: none });
-  expect((await loadFollowedIds()).size).toBe(
-    before.filter(({ startsOff }) => startsOff === undefined).length,
-  );
-});
-
-test('what comes with an update is followed where its hosts are granted', async () => {
-  await ensureSources(NOW, { from: before, grantedOf: none });
-  await ensureSources(NOW, { grantedOf: all });
-  expect(await record('openai')).toMatchObject({ enabled: true, isOffered: false });
-});
-
-test('what comes with an update and needs new hosts is offered, and asked by nobody', async () => {
-  await ensureSources(NOW, { from: before, grantedOf: none });
-  await ensureSources(NOW, { grantedOf: none });
-  const offered = { enabled: false, isOffered: true, nextPollAt: NEVER };
-  expect(await record('openai')).toMatchObject(offered);
-  await answerOffer(true, NOW);
-  expect(await record('openai')).toMatchObject({ enabled: true, isOffered: false });
-});
-
-test('an offer that was declined does not come again', async () => {
-  await ensureSources(NOW, { from: before, grantedOf: none });
-  await ensureSources(NOW, { grantedOf: none });
-  await answerOffer(false, NOW);
-  await ensureSources(NOW, { grantedOf: all });
-  expect(await record('openai')).toMatchObject({ enabled: false, isOffered: false });
-});
-
-test('an update undoes nothing that the reader chose', async () => {
-  await ensureSources(NOW, { from: before });
-  const chosen = before.filter(({ startsOff }) => startsOff === undefined).slice(0, 3);
-  for (const source of chosen) await switchSource(source, false, NOW);
-  const wasOff = before.find(({ startsOff }) => startsOff !== undefined)!;
-  await switchSource(wasOff, true, NOW);
-  await ensureSources(NOW + DAY);
-  const followed = await loadFollowedIds();
-  expect(chosen.filter(({ id }) => followed.has(id))).toEqual([]);
-  expect(followed).toContain(wasOff.id);
-});
-
-test('a source that leaves the catalogue keeps its record, for the case that it comes back', async () => {
-  await ensureSources(NOW);
-  await switchSource(openai, false, NOW);
-  await ensureSources(NOW, { from: before });
-  await ensureSources(NOW);
-  expect(await record('openai')).toMatchObject({ enabled: false });
 });
 
 test('the wish to be asked less often puts the next poll off, and its end brings it forward', async () => {

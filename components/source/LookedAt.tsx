@@ -43,7 +43,7 @@ export function LookedAt({
       <Buttons>
         {preview.kind === 'feed' && <Button onClick={onAct}>{actName}</Button>}
         {preview.kind === 'known' && !preview.followed && onSwitchOn && (
-          <Button onClick={onSwitchOn}>{t('switchOn')}</Button>
+          <Button onClick={onSwitchOn}>{t('followFeed')}</Button>
         )}
         <Button look="quiet" onClick={onLeave}>
           {leaveName}

@@ -1,3 +1,5 @@
+import { t } from '../../utils/i18n.ts';
+import { hasLeft } from '../../utils/source/own-source.ts';
 import type { SourceRecord } from '../../utils/source/poll.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { useAsk } from '../ui/use-ask.ts';
@@ -23,6 +25,7 @@ export function OwnSourceTools({
   };
   return (
     <>
+      {hasLeft(source) && <p className="text-[12px] text-quiet">{t('leftCatalogue')}</p>}
       {granted && record && <MissingHosts source={source} record={record} granted={granted} />}
       {failure !== null && (
         <p role="alert" className="text-[13px] text-alarm">

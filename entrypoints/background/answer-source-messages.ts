@@ -13,6 +13,7 @@ import {
   removeSource,
   stopImport,
 } from './follow-feeds.ts';
+import { keepOwnPages } from './keep-own-pages.ts';
 import { previewFeed } from './preview-feed.ts';
 import { runRound } from './run-round.ts';
 import { searchFeed } from './search-feed.ts';
@@ -38,6 +39,7 @@ export function answerSourceMessages(): void {
   answer('answerOffer', ['surface'], isOffer, async ({ follow }) => {
     await clockReady();
     await answerOffer(follow, now());
+    await keepOwnPages();
     void runRound();
   });
   answer('readAt', ['surface'], isReadAt, ({ sourceId, address }) =>

@@ -5,7 +5,7 @@ import { askDeletion, isDeletionAsked } from '../../utils/data-store.ts';
 import { database } from '../../utils/database.ts';
 import { clearNotifications } from '../../utils/notifications.ts';
 import { dropAllHosts } from '../../utils/permissions.ts';
-import { ensureSources } from '../../utils/source-store.ts';
+import { ensureSources } from '../../utils/catalogue-store.ts';
 import { finishDeletion } from './finish-deletion.ts';
 import { keepOwnPages } from './keep-own-pages.ts';
 

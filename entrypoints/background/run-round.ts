@@ -2,7 +2,7 @@ import { ensureTick } from '../../utils/alarms.ts';
 import { clockReady, now } from '../../utils/clock.ts';
 import { grantedOf } from '../../utils/permissions.ts';
 import { pruneArticles } from '../../utils/prune-store.ts';
-import { ensureSources } from '../../utils/source-store.ts';
+import { ensureSources } from '../../utils/catalogue-store.ts';
 import { workAlone } from '../../utils/work.ts';
 import { announce } from './announce.ts';
 import { finishDeletion } from './finish-deletion.ts';

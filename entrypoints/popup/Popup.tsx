@@ -2,6 +2,7 @@ import { FilterScope } from '../../components/article/FilterScope.tsx';
 import { Latest } from '../../components/article/Latest.tsx';
 import { FollowPage } from '../../components/source/FollowPage.tsx';
 import { Footer } from '../../components/source/Footer.tsx';
+import { OfferedLine } from '../../components/source/OfferedLine.tsx';
 import { Header } from '../../components/ui/Header.tsx';
 import { IconButton } from '../../components/ui/IconButton.tsx';
 import { gear, panel } from '../../components/ui/icons.ts';
@@ -26,6 +27,7 @@ export function Popup() {
         />
       </Header>
       <FollowPage onOpened={() => window.close()} />
+      <OfferedLine onOpened={() => window.close()} />
       <main className="grow overflow-y-auto">
         <FilterScope>
           <Latest />

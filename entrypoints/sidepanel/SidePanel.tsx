@@ -6,6 +6,7 @@ import { OpenReader } from '../../components/reader/ReadHere.tsx';
 import { useReader } from '../../components/reader/use-reader.ts';
 import { FollowPage } from '../../components/source/FollowPage.tsx';
 import { Footer } from '../../components/source/Footer.tsx';
+import { OfferedLine } from '../../components/source/OfferedLine.tsx';
 import { Header } from '../../components/ui/Header.tsx';
 import { IconButton } from '../../components/ui/IconButton.tsx';
 import { gear } from '../../components/ui/icons.ts';
@@ -40,6 +41,7 @@ function Lists() {
         <IconButton label={t('openOptions')} path={gear} onClick={() => void openOptions()} />
       </Header>
       <FollowPage />
+      <OfferedLine />
       <main className="grow">
         <FilterScope>
           <PageArticle />

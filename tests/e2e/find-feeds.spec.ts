@@ -47,11 +47,11 @@ test('of a page with several feeds one is chosen, those of comments last', async
     await options.emulateMedia({ colorScheme: scheme });
     expect(await violations(inTab(options)), scheme).toEqual([]);
   }
-  await found.getByRole('button', { name: 'Look at https://blog.example/feed' }).click();
+  await found.getByRole('button', { name: 'Preview https://blog.example/feed' }).click();
   await expect(found).toContainText('All of it');
   await found.getByRole('button', { name: 'back to the list' }).click();
   await expect(found.getByRole('listitem')).toHaveCount(3);
-  await found.getByRole('button', { name: 'Look at https://blog.example/feed' }).click();
+  await found.getByRole('button', { name: 'Preview https://blog.example/feed' }).click();
   await found.getByRole('button', { name: 'follow', exact: true }).click();
   await expect(options.getByText('You follow All of it.')).toBeVisible();
 });
@@ -136,7 +136,7 @@ test('on a page of which nothing is followed, the side panel offers to look for 
   const options = await opened;
   const address = options.getByLabel('Add a blog by its address');
   await expect(address).toHaveValue('https://notes.kestrel.example/');
-  await options.getByRole('button', { name: 'look', exact: true }).first().click();
+  await options.getByRole('button', { name: 'preview', exact: true }).first().click();
   await options.getByRole('button', { name: 'follow', exact: true }).click();
   await expect(options.getByText('You follow Kestrel Notes.')).toBeVisible();
   await tab.bringToFront();

@@ -57,10 +57,12 @@ for (const [what, address, sentence] of PROBLEMS) {
   });
 }
 
-test('a source of the catalogue that is off is switched on, not doubled', async ({ companion }) => {
+test('a source of the catalogue that is not followed yet is, and is not doubled', async ({
+  companion,
+}) => {
   const options = await openSources(companion);
   await look(options, 'https://rss.arxiv.org/rss/cs.AI');
-  await options.getByRole('button', { name: 'switch it on' }).click();
+  await options.getByRole('button', { name: 'follow', exact: true }).click();
   await expect(options.getByText('You follow arXiv cs.AI.')).toBeVisible();
   await expect(options.getByRole('switch', { name: 'Follow arXiv cs.AI' })).toBeChecked();
   await expect(options.locator(OWN)).toHaveCount(0);
@@ -126,7 +128,7 @@ test('a list is shown before it is followed, and comes out again as it was', asy
   const plan = options.getByRole('region', { name: 'What is in the file' });
   await expect(plan).toBeFocused();
   await expect(plan).toContainText(
-    "2 new feeds on 2 hosts · 1 switched off until now · 1 followed already · 2 that can't be followed",
+    "2 new feeds on 2 hosts · 1 not followed until now · 1 followed already · 2 that can't be followed",
   );
   await expect(plan).toContainText('Router: in a private network');
   await expect(plan).toContainText('Script: no web address');

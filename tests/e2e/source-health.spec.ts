@@ -8,7 +8,7 @@ const OPENAI = 'https://openai.com/news/rss.xml';
 async function open(companion: Companion, width = 900) {
   const options = await companion.open('options', width, 800);
   const row = options.locator('[data-source=openai]');
-  const unfold = row.getByRole('button', { name: 'The last polls of OpenAI' });
+  const unfold = row.getByRole('button', { name: 'The last checks of OpenAI' });
   return { options, row, unfold };
 }
 
@@ -54,11 +54,11 @@ test('a source that asks for patience is asked once a day at most where the read
   await passTime(companion, clock, 70 * MINUTE);
   const { row, unfold } = await open(companion);
   await expect(row.getByText('The site is busy (429)')).not.toHaveClass(/text-alarm/);
-  await row.getByRole('button', { name: 'ask it once a day at most' }).click();
+  await row.getByRole('button', { name: 'check it once a day at most' }).click();
   await expect(row).toContainText('no more often, as you wish');
-  await expect(row.getByRole('button', { name: 'ask it once a day at most' })).toHaveCount(0);
+  await expect(row.getByRole('button', { name: 'check it once a day at most' })).toHaveCount(0);
   await unfold.click();
-  const pace = row.getByLabel('Ask it');
+  const pace = row.getByLabel('Check it');
   await expect(pace).toHaveValue(String(DAY));
 
   internet.override(OPENAI, null);
@@ -107,7 +107,7 @@ test('a source that is gone for good is switched off beside what is wrong', asyn
   await passTime(companion, clock, 70 * MINUTE);
   const { row } = await open(companion, 400);
   await expect(row).toContainText('gone for good (410)');
-  await row.getByRole('button', { name: 'switch it off' }).click();
+  await row.getByRole('button', { name: 'stop following' }).click();
   await expect(row).toContainText('Not followed.');
 });
 

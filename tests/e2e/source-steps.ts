@@ -11,8 +11,8 @@ export function openSources(companion: Companion): Promise<Page> {
   return companion.open('options', 900, 800);
 }
 
-/** Types an address into the options and presses "look". */
+/** Types an address into the options and presses "preview". */
 export async function look(options: Page, address: string): Promise<void> {
   await options.getByLabel('Add a blog by its address').fill(address);
-  await options.getByRole('button', { name: 'look', exact: true }).first().click();
+  await options.getByRole('button', { name: 'preview', exact: true }).first().click();
 }

@@ -26,4 +26,9 @@ interface Check {
 /** A source that comes with the companion. */
 export interface CatalogueSource extends Source {
   checked: Check;
+  /**
+   * Came after the first release. Its hosts are no part of the installation but asked for: browsers switch an extension
+   * off, or leave it without them, when an update needs more hosts than the one before.
+   */
+  cameLater?: true;
 }

@@ -2,7 +2,7 @@
 export const KINDS = {
   articles: ['articles', 'bodies', 'statuses', 'editions'],
   discussions: ['events', 'profiles', 'discussions', 'outbox'],
-  sources: ['sources', 'ownSources', 'imports', 'polls'],
+  sources: ['sources', 'ownSources', 'listed', 'imports', 'polls'],
   related: ['related', 'relatedSegments', 'arrivals'],
   contacts: ['ledger', 'notifications', 'announcements'],
   other: [],

@@ -114,6 +114,8 @@ test('an address that the reader chose is kept, whatever happens', () => {
   const further = polls(chosen, [0, NEWER], [24, NEWER], [48, NEWER]);
   expect(further.moved).toEqual({ from: [OLD, NEW], to: NEWER, at: NOW + 48 * HOUR, chosen: true });
   expect(at(further, NOW + 90 * DAY, 9)).toBe(NEWER);
+  const other = { reads: { kind: 'feed' as const, url: 'https://third.example/feed' } };
+  expect(addressOf(other, { ...chosen, errorsInRow: 0 }, NOW)).toBe(NEW);
 });
 
 test('its own address chosen again is no move', () => {

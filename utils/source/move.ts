@@ -31,7 +31,7 @@ export type Whereabouts = Pick<SourceRecord, 'detour' | 'moved'>;
 
 /**
  * Where a source is to be read from: where it has moved to, else its own address. That a source's own address has been
- * changed since ends the move.
+ * changed since ends the move, unless the reader chose it.
  */
 export function addressOf(
   source: Pick<Source, 'reads'>,
@@ -39,9 +39,10 @@ export function addressOf(
   now: number,
 ): string {
   const { moved, errorsInRow } = record;
-  if (moved === null || moved.from[0] !== source.reads.url) return source.reads.url;
-  const isTrusted =
-    moved.chosen === true || (errorsInRow < MOST_ERRORS && now - moved.at < ASK_AGAIN_MS);
+  if (moved === null) return source.reads.url;
+  if (moved.chosen) return moved.to;
+  if (moved.from[0] !== source.reads.url) return source.reads.url;
+  const isTrusted = errorsInRow < MOST_ERRORS && now - moved.at < ASK_AGAIN_MS;
   return isTrusted ? moved.to : source.reads.url;
 }
 

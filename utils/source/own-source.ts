@@ -3,6 +3,7 @@ import { cleanName } from '../thread/clean-text.ts';
 import { canonicalUrl } from '../url/canonical-url.ts';
 import { isPrivateHost } from '../url/is-private-host.ts';
 import { webUrl } from '../url/web-url.ts';
+import { findSource } from './find-source.ts';
 import type { Source } from './source.ts';
 
 /** Longest name of a source that a list shows whole. */
@@ -42,8 +43,14 @@ export function ownSourceId(address: string): string {
   return `own-${hash('feed', canonicalUrl(address) ?? address).slice(0, 16)}`;
 }
 
+/** Whether the catalogue has it not, or not any more. */
 export function isOwn({ id }: Pick<Source, 'id'>): boolean {
-  return id.startsWith('own-');
+  return findSource(id) === null;
+}
+
+/** Whether it was the catalogue's once, and the reader's since it left. */
+export function hasLeft(source: Pick<Source, 'id'>): boolean {
+  return isOwn(source) && !source.id.startsWith('own-');
 }
 
 /**
