@@ -27,7 +27,7 @@ test('how the last polls of a source went is unfolded, by keyboard too, and clea
   await options.keyboard.press('Enter');
   await expect(unfold).toHaveAttribute('aria-expanded', 'true');
   await expect(row.getByRole('figure')).toContainText(
-    /3 polls\s*2 brought something new\s*0 brought nothing new\s*1 failed/,
+    /3 checks\s*2 brought something new\s*0 brought nothing new\s*1 failed/,
   );
   const lines = row.getByRole('table').getByRole('row');
   await expect(lines).toHaveCount(4);
