@@ -36,6 +36,30 @@ test('a feed is looked at and followed, and asked once for both', async ({
   expect(asked[1]!.headers['if-none-match']).toBeDefined();
 });
 
+test('a JSON Feed is followed by its address like every other', async ({ companion, internet }) => {
+  const item = {
+    id: '1',
+    url: 'https://json.example/one',
+    title: 'Told in JSON',
+    content_html: '<p>x</p>',
+  };
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Braces', items: [item] };
+  internet.override('https://json.example/feed.json', () => ({
+    status: 200,
+    headers: { 'content-type': 'application/feed+json' },
+    body: JSON.stringify(feed),
+  }));
+  const options = await openSources(companion);
+  await look(options, 'https://json.example/feed.json');
+  await expect(options.getByText('JSON Feed · 1 article · json.example')).toBeVisible();
+  await options.getByRole('button', { name: 'follow', exact: true }).click();
+  await expect(options.locator(OWN)).toContainText('1 new article');
+  const popup = await companion.open('popup', 400, 600);
+  await expect(popup.getByRole('article').filter({ hasText: 'Told in JSON' })).toContainText(
+    'Braces',
+  );
+});
+
 const PROBLEMS = [
   ['no address', 'javascript:alert(1)', 'This is no web address'],
   ['the own network', 'http://192.168.0.1/feed', 'in a private network'],
