@@ -1,3 +1,4 @@
+import type { Besides } from './article/besides.ts';
 import { findListed, type ListedArticle } from './article-store.ts';
 import { database } from './database.ts';
 
@@ -6,6 +7,7 @@ export interface ReadableArticle {
   listed: ListedArticle;
   /** The publisher's, or the excerpt where there is no more. */
   html: string;
+  besides: Besides;
 }
 
 /** What can be read of an article, or null where it is gone. */
@@ -13,7 +15,7 @@ export async function loadReadable(articleId: string): Promise<ReadableArticle |
   const listed = await findListed(articleId);
   if (!listed) return null;
   const body = await database.bodies.get(articleId);
-  return { listed, html: body?.html || htmlOfText(listed.article.excerpt) };
+  return { listed, html: body?.html || htmlOfText(listed.article.excerpt), besides: body ?? {} };
 }
 
 function htmlOfText(text: string): string {

@@ -12,6 +12,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { ArticleFrame } from './ArticleFrame.tsx';
+import { BesidesLine } from './BesidesLine.tsx';
 import { useImages } from './use-images.ts';
 
 /** More wait for another press: each may be 5 MB, and all of them stand in one document. */
@@ -56,7 +57,7 @@ async function loadWithLanguage(articleId: string) {
 }
 
 function ReadableView({
-  readable: { listed, html, language },
+  readable: { listed, html, besides, language },
   onClose,
 }: {
   readable: ReadableArticle & { language: string };
@@ -95,6 +96,7 @@ function ReadableView({
         </a>
       </Bar>
       {state === 'refused' && <Notice alarm>{t('imagesRefused')}</Notice>}
+      <BesidesLine besides={besides} />
       <ArticleFrame title={title} html={shown.html} />
     </>
   );

@@ -5,6 +5,7 @@ import type { Companion } from '../world/companion.ts';
 import { page } from '../world/content.ts';
 import { text } from '../world/escape.ts';
 import type { World } from '../world/world.ts';
+import { inTab, violations } from './accessible.ts';
 import { expect, passTime, test } from './companion-test.ts';
 
 const FEED = 'https://huyenchip.com/feed.xml';
@@ -26,9 +27,10 @@ const frame = (panel: Page) => panel.frameLocator('iframe');
 async function publish(
   { companion, internet, clock }: { companion: Companion; internet: World; clock: Clock },
   html: string,
+  besides = '',
 ) {
   const item = `<item><title>An article</title><link>${ARTICLE}</link><description>Its beginning.</description>
-<content:encoded>${text(html)}</content:encoded><pubDate>${new Date(clock.now()).toUTCString()}</pubDate></item>`;
+<content:encoded>${text(html)}</content:encoded>${besides}<pubDate>${new Date(clock.now()).toUTCString()}</pubDate></item>`;
   const feed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>A blog</title>${item}</channel></rss>`;
   internet.override(FEED, () => page('application/rss+xml', feed));
   await passTime(companion, clock, 3 * HOUR);
@@ -53,6 +55,32 @@ test('an article is read in the panel, and is read then; the way back leads to w
   await expect(button).toBeFocused();
   expect((await card.boundingBox())!.y).toBeCloseTo(place, -1);
   await expect(card).toHaveAttribute('data-read', 'true');
+});
+
+test('what comes with an article is linked, and nothing of it is loaded', async ({
+  companion,
+  internet,
+  clock,
+}) => {
+  const panel = await publish(
+    { companion, internet, clock },
+    WORDS,
+    `<enclosure url="https://cdn.example/1.mp3" type="audio/mpeg" length="34000000"/>
+<enclosure url="javascript:alert(1)" type="audio/mpeg" length="1"/>
+<comments>https://forum.example/item?id=1</comments>`,
+  );
+  await readHere(panel, 'An article').click();
+  const links = panel.getByRole('list', { name: 'What comes with it' }).getByRole('link');
+  await expect(links).toHaveText(['audio · 34 MB · cdn.example', 'comments on forum.example']);
+  await expect(links.first()).toHaveAttribute('href', 'https://cdn.example/1.mp3');
+  await expect(links.first()).toHaveAttribute('rel', 'noopener noreferrer');
+  for (const scheme of ['light', 'dark'] as const) {
+    await panel.emulateMedia({ colorScheme: scheme });
+    expect(await violations(inTab(panel)), scheme).toEqual([]);
+  }
+  const asked = internet.visits.map(({ address }) => new URL(address).host);
+  expect(asked).not.toContain('cdn.example');
+  expect(asked).not.toContain('forum.example');
 });
 
 test('from the list of unread articles, the way back leads to the neighbour', async ({

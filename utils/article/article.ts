@@ -1,4 +1,5 @@
 import type { Category } from '../category/category.ts';
+import type { Enclosure } from '../feed/feed.ts';
 
 /** What a publisher wrote, as a card shows it. Its long text is stored apart, so that lists stay light. */
 export interface Article {
@@ -33,6 +34,10 @@ export interface Article {
 export interface Body {
   articleId: string;
   html: string;
+  /** Files that come with it, such as the sound of a podcast; left out where none does. */
+  files?: Enclosure[];
+  /** Where others comment on it, where that is another page; http or https. */
+  commentsUrl?: string;
 }
 
 /** What the reader did with an article. Outlives the article, so that an old one never comes back as new. */

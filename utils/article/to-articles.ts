@@ -10,6 +10,7 @@ import { canonicalUrl } from '../url/canonical-url.ts';
 import { webUrl } from '../url/web-url.ts';
 import type { Article, Body } from './article.ts';
 import { summaryOf } from '../summary/summary-of.ts';
+import { besidesOf } from './besides.ts';
 import { excerpt } from './excerpt.ts';
 import { hash } from './hash.ts';
 import { identifyArticles } from './identify-articles.ts';
@@ -84,7 +85,7 @@ function toArticle(
   };
   return {
     article: { ...article, version: versionOf(told, url, source.reads.kind) },
-    body: { articleId: id, html: told.html },
+    body: { articleId: id, html: told.html, ...besidesOf(told, url) },
   };
 }
 
