@@ -63,7 +63,7 @@ export function AddSource() {
       </Form>
       <output className="block px-4 text-[13px] text-quiet">{said}</output>
       {preview && (
-        <div className="mx-4 mb-3">
+        <div className="mx-4 mt-2 mb-3">
           <LookedAt
             key={JSON.stringify(preview)}
             preview={preview}

@@ -25,10 +25,12 @@ export function OfferedSources({
   return (
     <p className="px-4 pb-2 text-[13px] text-pretty text-quiet">
       {t('offeredSources', { count: offered.length })} {offered.map(({ name }) => name).join(', ')}.{' '}
-      <TextButton onClick={() => void follow()}>{t('offeredFollow')}</TextButton>
-      <TextButton onClick={() => void ask('answerOffer', { follow: false })}>
-        {t('offeredLeave')}
-      </TextButton>
+      <span className="-mx-1.5 inline-flex flex-wrap">
+        <TextButton onClick={() => void follow()}>{t('offeredFollow')}</TextButton>
+        <TextButton onClick={() => void ask('answerOffer', { follow: false })}>
+          {t('offeredLeave')}
+        </TextButton>
+      </span>
       {failure !== null && (
         <span role="alert" className="text-alarm">
           {failure}
