@@ -29,7 +29,7 @@ test('what came with an update is offered in one line, and followed at a press',
   await expect(offer).toBeVisible();
   await isClean(options);
   await options.getByRole('button', { name: 'allow their hosts and follow them' }).click();
-  await expect(options.getByRole('switch', { name: 'Follow OpenAI' })).toBeChecked();
+  await expect(options.getByRole('switch', { name: 'Follow OpenAI', exact: true })).toBeChecked();
   await expect(offer).toBeHidden();
   await expect(line).toBeHidden();
   await polled(companion, clock);
