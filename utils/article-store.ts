@@ -71,7 +71,8 @@ async function findNarrowed(
   return found.slice(0, limit);
 }
 
-async function loadUnreadIds(): Promise<string[]> {
+/** The ids of all unread articles, oldest first. */
+export async function loadUnreadIds(): Promise<string[]> {
   return database.statuses
     .where('[read+sortedAt]')
     .between([0, -Infinity], [0, Infinity])

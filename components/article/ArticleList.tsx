@@ -8,10 +8,7 @@ import { loadSourceRecords } from '../../utils/source-store.ts';
 import { NEVER } from '../../utils/time/units.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
-import { useAsk } from '../ui/use-ask.ts';
-import { useNow } from '../ui/use-now.ts';
-import { ArticleCard } from './ArticleCard.tsx';
-import { FoldedRelated } from './FoldedRelated.tsx';
+import { ArticleCards } from './ArticleCards.tsx';
 import { useFilter } from './use-filter.ts';
 
 /** What fits on a few screens; more comes when it is asked for. */
@@ -31,8 +28,6 @@ export function ArticleList({
     async () => ({ filter, articles: await loadNewest(pages * PAGE + 1, filter) }),
     [pages, filter],
   );
-  const { ask, failure } = useAsk();
-  const now = useNow();
 
   if (loaded === undefined) return <Notice>{t('loading')}</Notice>;
   const { articles } = loaded;
@@ -40,29 +35,9 @@ export function ArticleList({
   if (articles.length === 0 && isNarrowed(loaded.filter)) return <NothingMatches />;
   if (articles.length === 0) return <NoArticles unreadOnly={unreadOnly} />;
   const shown = articles.slice(0, pages * PAGE);
-  const onRead = (id: string, read: boolean) => {
-    if (unreadOnly && read) focusNextCard();
-    void ask('markRead', { articleIds: [id], read });
-  };
   return (
     <>
-      {failure !== null && <Notice alarm>{failure}</Notice>}
-      <ul>
-        {shown.map((listed) => (
-          <li key={listed.article.id}>
-            <ArticleCard listed={listed} now={now} onRead={onRead}>
-              {withRelated && (
-                <FoldedRelated
-                  articleId={listed.article.id}
-                  title={listed.article.title}
-                  now={now}
-                  onRead={onRead}
-                />
-              )}
-            </ArticleCard>
-          </li>
-        ))}
-      </ul>
+      <ArticleCards articles={shown} unreadOnly={unreadOnly} withRelated={withRelated} />
       {articles.length > shown.length && (
         <p className="p-3 text-center">
           <TextButton onClick={() => setAsked({ filter, pages: pages + 1 })}>
@@ -72,13 +47,6 @@ export function ArticleList({
       )}
     </>
   );
-}
-
-/** A card that is marked as read leaves the list of unread ones: the keyboard's place must not leave with it. */
-function focusNextCard() {
-  const card = document.activeElement?.closest('li');
-  const next = card?.nextElementSibling ?? card?.previousElementSibling;
-  next?.querySelector('button')?.focus();
 }
 
 /** The way back from a filter that lets nothing through. */

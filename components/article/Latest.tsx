@@ -1,22 +1,60 @@
+import { lazy, Suspense, useRef, useState } from 'react';
 import { t } from '../../utils/i18n.ts';
+import { asksForNothing, readQuery } from '../../utils/search/query.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { magnifier } from '../ui/icons.ts';
+import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { Filter } from './Filter.tsx';
 import { FilterChips } from './FilterChips.tsx';
+import { SearchField } from './SearchField.tsx';
 import { useFilter } from './use-filter.ts';
+import { useSlash } from './use-slash.ts';
 
-/** The newest articles, as the surface's filter says: its list, under what filters it. */
+/** Comes when something is first searched for. */
+const SearchResults = lazy(async () => ({
+  default: (await import('./SearchResults.tsx')).SearchResults,
+}));
+
+/** The newest articles, as the surface's filter says, or those that are searched for: their list, under what filters it. */
 export function Latest({ withRelated = false }: { withRelated?: boolean }) {
   const { filter, change } = useFilter();
+  const [typed, setTyped] = useState<string | null>(null);
+  const opener = useRef<HTMLSpanElement>(null);
+  useSlash(() => setTyped((before) => before ?? ''));
+  const close = () => {
+    setTyped(null);
+    opener.current?.querySelector('button')?.focus();
+  };
   return (
     <Section
       title={t('latest')}
       aside={
-        <Filter unreadOnly={filter.unreadOnly} onChange={(unreadOnly) => change({ unreadOnly })} />
+        <span className="flex items-center gap-1">
+          <span ref={opener}>
+            <IconButton
+              label={t('searchArticles')}
+              path={magnifier}
+              onClick={() => (typed === null ? setTyped('') : close())}
+            />
+          </span>
+          <Filter
+            unreadOnly={filter.unreadOnly}
+            onChange={(unreadOnly) => change({ unreadOnly })}
+          />
+        </span>
       }
     >
+      {typed !== null && <SearchField typed={typed} onType={setTyped} onClose={close} />}
       <FilterChips />
-      <ArticleList withRelated={withRelated} />
+      {typed === null || asksForNothing(readQuery(typed)) ? (
+        <ArticleList withRelated={withRelated} />
+      ) : (
+        <Suspense fallback={<Notice>{t('loading')}</Notice>}>
+          <SearchResults typed={typed} withRelated={withRelated} />
+        </Suspense>
+      )}
     </Section>
   );
 }

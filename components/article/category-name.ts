@@ -1,4 +1,4 @@
-import type { Category } from '../../utils/category/category.ts';
+import { CATEGORIES, type Category } from '../../utils/category/category.ts';
 import { t } from '../../utils/i18n.ts';
 
 const NAMES = {
@@ -17,4 +17,9 @@ const NAMES = {
 /** What a category is called. */
 export function categoryName(category: Category): string {
   return t(NAMES[category]);
+}
+
+/** What each category is called. */
+export function categoryNames(): Map<Category, string> {
+  return new Map(CATEGORIES.map((category) => [category, categoryName(category)]));
 }

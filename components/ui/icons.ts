@@ -4,3 +4,4 @@ export const gear =
   'M8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M3.4 3.4l1.4 1.4M11.2 11.2l1.4 1.4M3.4 12.6l1.4-1.4M11.2 4.8l1.4-1.4';
 export const back = 'M13 8H3M7 4 3 8l4 4';
 export const chevron = 'M4 6l4 4 4-4';
+export const magnifier = 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.5 10.5 14 14';

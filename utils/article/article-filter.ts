@@ -22,7 +22,10 @@ export function isNarrowed({ topic, sourceId, category }: ArticleFilter): boolea
 }
 
 /** Whether an article has all that is asked for of it; whether it is unread is not told by the article. */
-export function passes(article: Article, { topic, sourceId, category }: ArticleFilter): boolean {
+export function passes(
+  article: Pick<Article, 'topics' | 'sourceId' | 'category'>,
+  { topic, sourceId, category }: ArticleFilter,
+): boolean {
   return (
     (topic === null || article.topics.includes(topic)) &&
     (sourceId === null || article.sourceId === sourceId) &&

@@ -1,12 +1,15 @@
-/** What kind of article it is, said once for every publisher. */
-export type Category =
-  | 'News'
-  | 'Release'
-  | 'Research'
-  | 'Engineering'
-  | 'Tutorial'
-  | 'Opinion'
-  | 'Newsletter'
-  | 'Policy'
-  | 'Company'
-  | 'Case study';
+/** What kinds of article there are, said once for every publisher. */
+export const CATEGORIES = [
+  'News',
+  'Release',
+  'Research',
+  'Engineering',
+  'Tutorial',
+  'Opinion',
+  'Newsletter',
+  'Policy',
+  'Company',
+  'Case study',
+] as const;
+
+export type Category = (typeof CATEGORIES)[number];

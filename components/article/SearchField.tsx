@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { t } from '../../utils/i18n.ts';
+
+/** Where to type what is searched for. Escape takes back what was typed, then closes it. */
+export function SearchField({
+  typed,
+  onType,
+  onClose,
+}: {
+  typed: string;
+  onType: (typed: string) => void;
+  onClose: () => void;
+}) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <search className="block px-4 pb-2">
+      <input
+        ref={field}
+        type="search"
+        aria-label={t('searchArticles')}
+        placeholder={t('searchHint')}
+        value={typed}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(change) => onType(change.target.value)}
+        onKeyDown={(press) => {
+          if (press.key !== 'Escape') return;
+          // The browser would close the popup.
+          press.preventDefault();
+          if (typed === '') onClose();
+          else onType('');
+        }}
+        className="block w-full rounded border border-quiet bg-raised px-2.5 py-1.5 font-mono text-[13px] placeholder:text-quiet"
+      />
+    </search>
+  );
+}
