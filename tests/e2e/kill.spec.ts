@@ -53,7 +53,9 @@ test('a worker that is stopped in the middle of a poll goes on where it was', as
   const addresses = polls(internet);
   expect(addresses.filter((address) => address === SLOW)).toHaveLength(1);
   expect(new Set(addresses).size, 'nobody else was asked twice').toBe(addresses.length);
-  expect(await stored(companion)).toMatchObject({ articles: before.articles + 1, waiting: 0 });
+  await expect
+    .poll(() => stored(companion))
+    .toMatchObject({ articles: before.articles + 1, waiting: 0 });
   await expect.poll(() => notifications(companion)).toHaveLength(1);
 });
 

@@ -46,7 +46,8 @@ function documentOf(key: string, feed: number, edition: number): string {
   const style = (edition + feed) % 3;
   return rss(
     told.reverse().map((n) => ({
-      title: `${key} ${n}`,
+      // Alike in nothing, or they would be one story.
+      title: `post${feed}of${n}`,
       link: `${pageOf(key, n)}${style === 0 ? '/' : ''}`,
       at: START - HOUR + n * 1_000,
       ...(style === 2 ? {} : { guid: `${style} ${n}` }),
