@@ -10,6 +10,7 @@ import RssParser from 'rss-parser';
 import { decodeFeed } from '../utils/feed/decode-feed.ts';
 import { parseFeed } from '../utils/feed/parse-feed.ts';
 import { writtenFeeds } from './written-feeds.ts';
+import { median } from './quantile.ts';
 
 const ROUNDS = 15;
 
@@ -71,8 +72,4 @@ function feedsIn(given: string) {
   return readdirSync(given, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:xml|rss|atom|rdf)$/.test(entry.name))
     .map(({ parentPath, name }) => ({ name, bytes: readFileSync(path.join(parentPath, name)) }));
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

@@ -15,6 +15,7 @@ import { startWorld } from '../tests/world/world.ts';
 import { writtenContent } from '../tests/world/written.ts';
 import { firstPolls } from './tour-steps.ts';
 import { plainPage, type PlainRow, store } from './plain-page.ts';
+import { quantile } from './quantile.ts';
 
 const OPENS = 21;
 const ARTICLES = 10_000;
@@ -142,8 +143,4 @@ function watchRows() {
 function line(name: string, values: readonly number[]): string {
   const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(values, part).toFixed(1));
   return `${name.padEnd(12)} ${middle!.padStart(7)} ms  median of ${values.length} opens, middle half ${low}–${high} ms`;
-}
-
-function quantile(values: readonly number[], part: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * part)]!;
 }

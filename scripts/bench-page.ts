@@ -8,6 +8,7 @@ import { startClock } from '../tests/world/clock.ts';
 import { openCompanion } from '../tests/world/companion.ts';
 import { startWorld } from '../tests/world/world.ts';
 import { writtenContent } from '../tests/world/written.ts';
+import { median } from './quantile.ts';
 
 const VISITS = 21;
 const ARTICLE = 'https://openai.com/index/first-harbor-runs';
@@ -74,8 +75,4 @@ async function costOfVisit(tab: Page) {
       (event) => !isOurs(event),
     ),
   };
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

@@ -18,6 +18,7 @@ import { type Lab, openLab } from '../tests/etiquette/lab.ts';
 import { runCommand } from './command.ts';
 import { extensionProcess } from './extension-process.ts';
 import { writtenFeeds } from './written-feeds.ts';
+import { median } from './quantile.ts';
 
 const ROUNDS = 9;
 const ARTICLES = 20;
@@ -155,8 +156,4 @@ async function measureCycle(lab: Lab, count: number) {
 
 function pause(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

@@ -35,7 +35,7 @@ export type Known = Pick<Article, 'id' | 'sourceId' | 'topics' | 'category' | 's
 /** What was found: the ids of articles, best first. */
 export interface Found {
   ids: string[];
-  /** None has all the words: these have some. */
+  /** None has all the words: these have half of them. */
   isLoose: boolean;
 }
 
@@ -76,7 +76,7 @@ export class ArticleSearch {
   }
 
   /**
-   * The best of the articles that fit and have all these terms; where there is none, those that have some. Without terms,
+   * The best of the articles that fit and have all these terms; where there is none, those that have half of them. Without terms,
    * the newest. Of a story only the article that leads it, where that is found too.
    *
    * @param now Epoch ms.
@@ -106,7 +106,7 @@ export class ArticleSearch {
     };
     const whole = pick(asked.length);
     if (whole.length > 0 || asked.length < 2) return { ids: whole, isLoose: false };
-    const some = pick(1);
+    const some = pick(Math.ceil(asked.length / 2));
     return { ids: some, isLoose: some.length > 0 };
   }
 
