@@ -80,13 +80,19 @@ async function polled(companion: Companion, least: number) {
   await expectSoon(
     () =>
       companion.worker.evaluate(async (count) => {
-        const { sources, articles } = world.database;
+        const { sources, articles, unjoined } = world.database;
         const due = await sources.where('nextPollAt').belowOrEqual(Date.now()).count();
-        return due === 0 && (await articles.count()) >= count;
+        const isJoined = (await unjoined.count()) === 0;
+        return due === 0 && isJoined && (await articles.count()) >= count;
       }, least),
     'every feed to be polled',
     60_000,
   );
+  // Payloads are alike, and would stand behind each other: each is to have a card of its own.
+  await companion.worker.evaluate(async () => {
+    const stories = world.database.articles.where('story.leadId').above('');
+    await stories.modify((article) => void delete article.story);
+  });
 }
 
 /**
