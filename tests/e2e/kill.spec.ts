@@ -95,11 +95,9 @@ test('a browser that is killed in the middle of a poll loses nothing and announc
   internet.override(SLOW, null);
   const second = await launch(internet, profile);
   await polled(second, clock);
-  expect(await stored(second)).toMatchObject({
-    statuses: before.statuses + 2,
-    bodies: before.bodies + 2,
-    waiting: 0,
-  });
+  await expect
+    .poll(() => stored(second))
+    .toMatchObject({ statuses: before.statuses + 2, bodies: before.bodies + 2, waiting: 0 });
   const shown = await notifications(second);
   expect(shown.filter((id) => id.startsWith('article:'))).toEqual([]);
   await expect
