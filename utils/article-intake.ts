@@ -8,7 +8,11 @@ import { database, toUnjoined } from './database.ts';
 import { keepEditions } from './edition-store.ts';
 import { findStored, type Found } from './find-stored.ts';
 import { loadHorizon, pruneSource } from './prune-store.ts';
+import { tagArticle } from './retag-store.ts';
 import type { SourceRecord } from './source/poll.ts';
+import type { OwnTopic } from './topic/own-topic.ts';
+import { withOwnTopics } from './topic/own-topics-of.ts';
+import { countTopics } from './trend-store.ts';
 
 /** As many other ids of an article are remembered: a feed may make up new ones every day. */
 const MOST_ALIASES = 3;
@@ -26,7 +30,8 @@ export async function takeInArticles(
 ): Promise<{ added: number; edited: number; unread: number }> {
   const isImport = record.importedAt === null;
   const found = await findStored(record.id, isImport ? placeUndated(told, at) : told);
-  const edited = await storeChanged(found, at);
+  const own = await database.ownTopics.toArray();
+  const edited = await storeChanged(found, own, at);
   await storeSightings(found, at);
   const fresh = found.filter(({ status }) => status === undefined);
   if (fresh.length === 0) return { added: 0, edited, unread: 0 };
@@ -34,7 +39,10 @@ export async function takeInArticles(
   const horizon = await loadHorizon(record.id);
   const unread = await storeFresh(
     record,
-    placed.filter(({ article }) => article.sortedAt >= horizon),
+    tagAll(
+      placed.filter(({ article }) => article.sortedAt >= horizon),
+      own,
+    ),
     at,
   );
   await database.statuses.bulkAdd(
@@ -46,19 +54,23 @@ export async function takeInArticles(
 }
 
 /** Returns how many of them a reader would see to be edited. */
-async function storeChanged(found: readonly Found[], at: number): Promise<number> {
+async function storeChanged(
+  found: readonly Found[],
+  own: readonly OwnTopic[],
+  at: number,
+): Promise<number> {
   const changes = found.flatMap(({ told: { article, body }, before }) => {
     if (before === undefined || before.version === article.version) return [];
-    return { before, after: { ...article, ...keptOf(before, body) }, body };
+    const after = tagArticle({ ...article, ...keptOf(before, body) }, body.html, own);
+    return { before, after, body };
   });
   const edited = changes.length === 0 ? new Set<string>() : await keepEditions(changes, at);
   const rows = changes.map(({ after }) =>
     edited.has(after.id) ? { ...after, editedAt: at } : after,
   );
-  await database.articles.bulkPut([
-    ...rows,
-    ...found.flatMap(({ before, told }) => reread(before, told.article)),
-  ]);
+  const again = found.flatMap(({ before, told }) => reread(before, told.article));
+  await database.articles.bulkPut([...rows, ...again.map(({ after }) => after)]);
+  await countTopics([...changes, ...again], at);
   const bodies = changes.map(({ body }) => body);
   await database.bodies.bulkPut(bodies.filter(({ html }) => html !== ''));
   await database.arrivals.bulkPut([...edited].map((articleId) => ({ articleId, indexed: 0 })));
@@ -78,14 +90,19 @@ function keptOf(before: Article, { html }: Body) {
 }
 
 /** What we now make of an article that its publisher hasn't changed: a better lexicon or summary is no edit. */
-function reread(before: Article | undefined, told: Article): Article[] {
+function reread(before: Article | undefined, told: Article): { before: Article; after: Article }[] {
   if (before === undefined || before.version !== told.version) return [];
-  const { category, topics } = told;
+  const { category } = told;
+  const tagging = withOwnTopics(told.topics, before.tagged?.own ?? []);
   // A page tells less of an article further down: what it told before stays.
   const excerpt = told.excerpt || before.excerpt;
   const minutes = told.minutes ?? before.minutes;
-  const after = { ...before, category, topics, excerpt, minutes };
-  return JSON.stringify(after) === JSON.stringify(before) ? [] : [after];
+  const after = { ...before, category, excerpt, minutes, ...tagging };
+  return JSON.stringify(after) === JSON.stringify(before) ? [] : [{ before, after }];
+}
+
+function tagAll(fresh: readonly FullArticle[], own: readonly OwnTopic[]): FullArticle[] {
+  return fresh.map(({ article, body }) => ({ article: tagArticle(article, body.html, own), body }));
 }
 
 /** Remembers by which other ids articles are told, and now and then that pruned ones are told still. */
@@ -137,6 +154,10 @@ async function storeFresh(
     ? unreadAtImport(articles, at)
     : new Set(articles.map((article) => article.id));
   await database.articles.bulkAdd(articles);
+  await countTopics(
+    articles.map((after) => ({ before: null, after })),
+    at,
+  );
   await database.bodies.bulkAdd(fresh.map(({ body }) => body));
   await database.statuses.bulkAdd(
     articles.map((article) => statusOf(article, at, unread.has(article.id) ? 0 : 1)),

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Article, Body, Edition, Status } from './article/article.ts';
+import { now } from './clock.ts';
 import type { Announcement, ShownNotification } from './announcement/announcement.ts';
 import type { NostrEvent } from './nostr/event.ts';
 import type { OutboxEntry } from './outbox/outbox.ts';
@@ -8,6 +9,8 @@ import type { Segment } from './related/segment.ts';
 import type { ImportedFeed } from './source/imported-feed.ts';
 import type { Poll, SourceRecord } from './source/poll.ts';
 import type { Source } from './source/source.ts';
+import type { OwnTopic } from './topic/own-topic.ts';
+import { type DayCount, differences } from './trend/day-counts.ts';
 
 /** How often, and with how much, a host was contacted for a purpose. */
 export interface LedgerEntry {
@@ -65,6 +68,13 @@ interface Unjoined {
   sortedAt: number;
 }
 
+/** Work on all articles in small steps: there while it is to be done. */
+interface Rebuild {
+  id: 'ownTopics';
+  /** The id of the last article that is done; empty at the beginning. */
+  after: string;
+}
+
 /**
  * Everything the companion keeps. A published version is never changed: a new one is added below it, with its
  * upgrade and an example in `tests/fixtures/database/`.
@@ -75,6 +85,9 @@ class Database extends Dexie {
   ownSources!: EntityTable<Source, 'id'>;
   /** The catalogue as it was at the last start: of what leaves it with an update, all that is known then. */
   listed!: EntityTable<Source, 'id'>;
+  ownTopics!: EntityTable<OwnTopic, 'name'>;
+  topicDays!: Table<DayCount, [number, string]>;
+  rebuilds!: EntityTable<Rebuild, 'id'>;
   arrivals!: EntityTable<Arrival, 'articleId'>;
   unjoined!: EntityTable<Unjoined, 'articleId'>;
   related!: EntityTable<PackedList, 'key'>;
@@ -137,6 +150,9 @@ class Database extends Dexie {
         relatedSegments: 'number',
         hostPauses: 'host',
         imports: 'id',
+        ownTopics: 'name',
+        topicDays: '[day+topic]',
+        rebuilds: 'id',
       })
       .upgrade(async (change) => {
         await change.table<SourceRecord>('sources').toCollection().modify(knowWhy);
@@ -144,6 +160,8 @@ class Database extends Dexie {
         const arrivals = articles.map(({ id }): Arrival => ({ articleId: id, indexed: 0 }));
         await change.table<Arrival, string>('arrivals').bulkPut(arrivals);
         await change.table<Unjoined, string>('unjoined').bulkPut(articles.map(toUnjoined));
+        const counted = articles.map((after) => ({ before: null, after }));
+        await change.table<DayCount>('topicDays').bulkPut(differences(counted, now()));
       });
   }
 }

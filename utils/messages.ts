@@ -10,6 +10,7 @@ import { classifySender, type Sender, type SenderClass } from './sender/classify
 import type { AddedFeeds, FeedList, FeedPreview, FollowedFeed } from './source/feed-preview.ts';
 import type { NewFeed } from './source/own-source.ts';
 import type { Thread, Vote } from './thread/thread.ts';
+import type { OwnTopic, TopicProblem } from './topic/own-topic.ts';
 
 interface Messages {
   /** Popup, side panel → background. The reader has read these articles, or wants them unread again. */
@@ -50,6 +51,12 @@ interface Messages {
 
   /** Options → background. One of the reader's own sources goes, with its articles. */
   removeSource(data: { sourceId: string }): void;
+
+  /** Options → background. Keep this topic, in place of the edited one where one was. The answer is why it can't be kept. */
+  saveTopic(data: { topic: OwnTopic; edited: string | null }): TopicProblem | 'kept';
+
+  /** Options → background. One of the reader's own topics goes. */
+  removeTopic(data: { name: string }): void;
 
   /**
    * Content script → background. Is the page in this tab an article that is followed? The background takes the address

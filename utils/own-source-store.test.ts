@@ -73,7 +73,7 @@ test('a removed source is gone with all of its own, and nothing else is', async 
   await poll(own, NOW + HOUR);
   expect((await loadNewest(9, NO_FILTER)).map(({ sourceName }) => sourceName)).toContain('Notes');
 
-  await removeOwnSource(own.id);
+  await removeOwnSource(own.id, NOW);
   const { arrivals: left, ...after } = await dump();
   const { arrivals: waiting, ...others } = before;
   expect(after).toEqual(others);
@@ -86,7 +86,7 @@ test('a removed source is gone with all of its own, and nothing else is', async 
 
 test('a poll that ends after its source was removed leaves nothing', async () => {
   await followSources([own], [], NOW);
-  await removeOwnSource(own.id);
+  await removeOwnSource(own.id, NOW);
   const before = await dump();
   await poll(own);
   expect(await dump()).toEqual(before);
@@ -94,7 +94,7 @@ test('a poll that ends after its source was removed leaves nothing', async () =>
 
 test('a source of the catalogue is not removed', async () => {
   const before = await dump();
-  await removeOwnSource('openai');
+  await removeOwnSource('openai', NOW);
   expect(await dump()).toEqual(before);
 });
 

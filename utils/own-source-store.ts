@@ -6,6 +6,7 @@ import type { ImportedFeed } from './source/imported-feed.ts';
 import { type FollowPlan, withFolder } from './source/plan-following.ts';
 import type { Source } from './source/source.ts';
 import { leaveStories } from './story-store.ts';
+import { countTopics } from './trend-store.ts';
 
 /** What the reader added to the catalogue, in the order of the alphabet. */
 export async function loadOwnSources(): Promise<Source[]> {
@@ -51,7 +52,7 @@ export async function followSources(
  * Forgets one of the reader's own sources with all that was kept of it, in one transaction. What the reader said in
  * discussions stays: it is the reader's.
  */
-export async function removeOwnSource(id: string): Promise<void> {
+export async function removeOwnSource(id: string, now: number): Promise<void> {
   const { ownSources, sources, articles, bodies, statuses, polls } = database;
   const { announcements, arrivals, unjoined, related, editions } = database;
   const ofArticles = [
@@ -63,10 +64,16 @@ export async function removeOwnSource(id: string): Promise<void> {
     unjoined,
     related,
     editions,
+    database.topicDays,
   ];
   await database.transaction('rw', [ownSources, sources, polls, ...ofArticles], async () => {
     if (!(await ownSources.get(id))) return;
     const articleIds = await statuses.where('sourceId').equals(id).primaryKeys();
+    const gone = await articles.bulkGet(articleIds);
+    await countTopics(
+      gone.map((before) => ({ before: before ?? null, after: null })),
+      now,
+    );
     await articles.bulkDelete(articleIds);
     await statuses.bulkDelete(articleIds);
     await bodies.bulkDelete(articleIds);

@@ -4,6 +4,7 @@ import { database } from './database.ts';
 import { deleteEditions } from './edition-store.ts';
 import { articleKey } from './related/article-key.ts';
 import { leaveStories } from './story-store.ts';
+import { countTopics, forgetOldDays } from './trend-store.ts';
 
 /** Articles that go in one transaction. */
 const BATCH = 500;
@@ -20,6 +21,8 @@ export const PRUNED_TABLES = [
   database.related,
   database.discussions,
   database.outbox,
+  database.ownTopics,
+  database.topicDays,
 ];
 
 /**
@@ -33,6 +36,7 @@ export async function pruneArticles(now: number, most = KEPT.inAll): Promise<voi
     .where('goneAt')
     .below(now - FORGET_AFTER_MS)
     .delete();
+  await forgetOldDays(now);
 }
 
 async function pruneBatch(now: number, most: number): Promise<number> {
@@ -75,6 +79,11 @@ export async function loadHorizon(id: string): Promise<number> {
 async function dropArticles(ids: readonly string[], goneAt: number): Promise<Map<string, number>> {
   const found = await database.statuses.bulkGet([...ids]);
   const statuses = found.filter((status) => status !== undefined);
+  const gone = await database.articles.bulkGet([...ids]);
+  await countTopics(
+    gone.map((before) => ({ before: before ?? null, after: null })),
+    goneAt,
+  );
   await database.articles.bulkDelete([...ids]);
   await database.bodies.bulkDelete([...ids]);
   await deleteEditions(ids);

@@ -27,6 +27,11 @@ export async function workAlone(name: string, work: () => Promise<void>): Promis
   });
 }
 
+/** Lets the worker do what else there is: answer a message, take in a feed. */
+export function breathe(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}
+
 /** Does the work as soon as nobody does any of these, and keeps them waiting meanwhile. */
 export async function workWithout(
   names: readonly string[],

@@ -13,7 +13,9 @@ import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { ArticleFrame } from './ArticleFrame.tsx';
 import { BesidesLine } from './BesidesLine.tsx';
+import { SummariseButton, SummaryOutcome } from './Summary.tsx';
 import { useImages } from './use-images.ts';
+import { useSummary } from './use-summary.ts';
 
 /** More wait for another press: each may be 5 MB, and all of them stand in one document. */
 const IMAGES_AT_ONCE = 40;
@@ -72,11 +74,13 @@ function ReadableView({
     () => readerDocument({ url, title, meta, sourceName, html, language }, images),
     [url, title, meta, sourceName, html, language, images],
   );
+  const summarising = useSummary(html, language);
   const waiting = shown.images.filter((address) => !images.has(address));
   const next = waiting.slice(0, IMAGES_AT_ONCE);
   return (
     <>
       <Bar onClose={onClose}>
+        <SummariseButton {...summarising} />
         <output className="font-mono text-[12px] text-quiet">
           {state === 'loading' && t('loadingImages')}
         </output>
@@ -95,6 +99,7 @@ function ReadableView({
           {t('readFullShort', [sourceName])}
         </a>
       </Bar>
+      <SummaryOutcome progress={summarising.progress} />
       {state === 'refused' && <Notice alarm>{t('imagesRefused')}</Notice>}
       <BesidesLine besides={besides} />
       <ArticleFrame title={title} html={shown.html} />

@@ -1,6 +1,6 @@
-import { type HTMLInputAutoCompleteAttribute, useId } from 'react';
+import { type ChangeEvent, type HTMLInputAutoCompleteAttribute, useId } from 'react';
 
-/** A line to type in, under its name; below it a hint and, where something is wrong with what was typed, that. */
+/** A line, or a box of several, to type in, under its name; below it a hint and, where something is wrong with what was typed, that. */
 export function Field({
   label,
   value,
@@ -10,6 +10,7 @@ export function Field({
   type = 'text',
   placeholder,
   autoComplete = 'off',
+  rows,
 }: {
   label: string;
   value: string;
@@ -20,30 +21,41 @@ export function Field({
   type?: 'text' | 'url' | 'password';
   placeholder?: string;
   autoComplete?: HTMLInputAutoCompleteAttribute;
+  /** Of a box: how many lines it shows. */
+  rows?: number;
 }) {
   const id = useId();
   const hasProblem = problem !== undefined && problem !== null;
   const about = [hint && `${id}-hint`, hasProblem && `${id}-problem`].filter(Boolean).join(' ');
+  const shared = {
+    id,
+    value,
+    placeholder,
+    autoCapitalize: 'none',
+    spellCheck: false,
+    'aria-invalid': hasProblem,
+    'aria-describedby': about || undefined,
+    onChange: (change: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      onChange(change.target.value),
+    className:
+      'block w-full rounded border border-quiet bg-raised px-2.5 py-1.5 font-mono text-[13px] placeholder:text-quiet aria-invalid:border-alarm',
+  };
   return (
     <div className="w-full max-w-xl min-w-0">
       <label htmlFor={id} className="block pb-1 text-[13px] font-semibold">
         {label}
       </label>
-      <input
-        id={id}
-        // An address is checked by ourselves, and told in our own words.
-        type={type === 'password' ? 'password' : 'text'}
-        inputMode={type === 'url' ? 'url' : undefined}
-        value={value}
-        placeholder={placeholder}
-        autoComplete={autoComplete}
-        autoCapitalize="none"
-        spellCheck={false}
-        aria-invalid={hasProblem}
-        aria-describedby={about || undefined}
-        onChange={(change) => onChange(change.target.value)}
-        className="block w-full rounded border border-quiet bg-raised px-2.5 py-1.5 font-mono text-[13px] placeholder:text-quiet aria-invalid:border-alarm"
-      />
+      {rows === undefined ? (
+        <input
+          {...shared}
+          // An address is checked by ourselves, and told in our own words.
+          type={type === 'password' ? 'password' : 'text'}
+          inputMode={type === 'url' ? 'url' : undefined}
+          autoComplete={autoComplete}
+        />
+      ) : (
+        <textarea {...shared} rows={rows} />
+      )}
       {hint && (
         <p id={`${id}-hint`} className="pt-1 text-[12px] text-pretty text-quiet">
           {hint}

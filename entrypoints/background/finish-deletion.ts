@@ -5,7 +5,7 @@ import { workWithout } from '../../utils/work.ts';
 import { keepOwnPages } from './keep-own-pages.ts';
 
 /** Works that store something: none of them may go on with what it has read before. In the order in which they nest. */
-const WORKS = ['round', 'relate', 'say', 'identity', 'follow'];
+const WORKS = ['round', 'relate', 'retag', 'say', 'identity', 'follow'];
 
 /**
  * Where the reader has asked for it, deletes everything: what is stored, what is shown, and the hosts that were granted.

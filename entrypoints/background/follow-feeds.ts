@@ -99,7 +99,7 @@ export async function removeSource(id: string): Promise<void> {
     ...hostPatterns([withArticleHosts(source, { articleHosts })]),
     ...(moved ? patternsToRead(moved.to) : []),
   ];
-  await removeOwnSource(id);
+  await removeOwnSource(id, now());
   await dropHosts(sortLent(had, await loadNeededHosts()).back);
   await settle();
 }

@@ -6,6 +6,7 @@ import { closeStorageToPages, onStart } from '../../utils/start.ts';
 import { answerIdentity } from './answer-identity.ts';
 import { answerMessages } from './answer-messages.ts';
 import { answerSourceMessages } from './answer-source-messages.ts';
+import { answerTopicMessages } from './answer-topic-messages.ts';
 import { followNotification } from './follow-notification.ts';
 import { keepOwnPages } from './keep-own-pages.ts';
 import { runRound } from './run-round.ts';
@@ -23,6 +24,7 @@ export default defineBackground({
     answerMessages();
     answerIdentity();
     answerSourceMessages();
+    answerTopicMessages();
     onHostsChange(() => void keepOwnPages());
     serveDiscussions();
     offerWorldHandle();

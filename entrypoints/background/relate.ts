@@ -4,7 +4,7 @@ import {
   loadIndex,
   relateArrivals,
 } from '../../utils/article-index-store.ts';
-import { workAlone } from '../../utils/work.ts';
+import { breathe, workAlone } from '../../utils/work.ts';
 
 /**
  * Finds what is related to the articles that have come: first the index takes all of them in, so that each is compared
@@ -24,9 +24,4 @@ export async function relate(): Promise<void> {
   } catch (error) {
     console.error('What is related could not be found out; the next round tries again:', error);
   }
-}
-
-/** Lets the worker do what else there is: answer a message, take in a feed. */
-function breathe(): Promise<void> {
-  return new Promise((done) => setTimeout(done));
 }

@@ -10,6 +10,7 @@ import { pollDueSources } from './poll-sources.ts';
 import { joinStories } from '../../utils/story-store.ts';
 import { refreshBadge } from './refresh-badge.ts';
 import { relate } from './relate.ts';
+import { retag } from './retag.ts';
 
 /** What is asked for while a round runs is done in another right after it, not at the next tick. */
 let running: Promise<void> | null = null;
@@ -17,7 +18,7 @@ let isAskedAgain = false;
 
 /**
  * All that the background does by itself, at every tick and every wake: make sure the alarm and the sources are there,
- * poll what is due, let go of what is too much, tell of what is new, show the badge, relate what came. Each step finds its
+ * poll what is due, let go of what is too much, tell of what is new, show the badge, relate what came, tag by the reader's topics. Each step finds its
  * work in the database, so a round may be stopped anywhere; the next one goes on.
  */
 export function runRound(): Promise<void> {
@@ -45,5 +46,6 @@ async function runRounds(): Promise<void> {
     });
     // Not awaited: what is due next is polled meanwhile.
     void relate();
+    void retag();
   } while (isAskedAgain);
 }

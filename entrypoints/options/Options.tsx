@@ -6,6 +6,9 @@ import { Section } from '../../components/ui/Section.tsx';
 import { t } from '../../utils/i18n.ts';
 
 // What most readers never open comes when it is opened.
+const OwnTopics = lazy(async () => ({
+  default: (await import('../../components/topic/OwnTopics.tsx')).OwnTopics,
+}));
 const RelayList = lazy(async () => ({
   default: (await import('../../components/relay/RelayList.tsx')).RelayList,
 }));
@@ -20,18 +23,28 @@ const ContactedHosts = lazy(async () => ({
 }));
 
 /** The parts of the options in their order, by the name that stands in the address. */
-const PARTS = ['sources', 'notifications', 'relays', 'identity', 'data', 'privacy'] as const;
+const PARTS = [
+  'sources',
+  'topics',
+  'notifications',
+  'relays',
+  'identity',
+  'data',
+  'privacy',
+] as const;
 
 type Part = (typeof PARTS)[number];
 
 const CONTENT: Record<
   Part,
   {
-    hint?: 'sourcesHint' | 'relaysHint' | 'identityHint' | 'dataHint' | 'privacyHint';
+    hint?:
+      'sourcesHint' | 'topicsHint' | 'relaysHint' | 'identityHint' | 'dataHint' | 'privacyHint';
     content: ReactNode;
   }
 > = {
   sources: { hint: 'sourcesHint', content: <Sources /> },
+  topics: { hint: 'topicsHint', content: <OwnTopics /> },
   notifications: { content: <NotificationSwitch /> },
   relays: { hint: 'relaysHint', content: <RelayList /> },
   identity: { hint: 'identityHint', content: <IdentityPart /> },

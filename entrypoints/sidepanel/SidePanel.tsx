@@ -7,6 +7,7 @@ import { useReader } from '../../components/reader/use-reader.ts';
 import { FollowPage } from '../../components/source/FollowPage.tsx';
 import { Footer } from '../../components/source/Footer.tsx';
 import { OfferedLine } from '../../components/source/OfferedLine.tsx';
+import { Trends } from '../../components/trend/Trends.tsx';
 import { Header } from '../../components/ui/Header.tsx';
 import { IconButton } from '../../components/ui/IconButton.tsx';
 import { gear } from '../../components/ui/icons.ts';
@@ -45,6 +46,7 @@ function Lists() {
       <main className="grow">
         <FilterScope>
           <PageArticle />
+          <Trends />
           <Latest withRelated />
         </FilterScope>
       </main>

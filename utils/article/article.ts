@@ -15,6 +15,8 @@ export interface Article {
   author: string | null;
   category: Category | null;
   topics: string[];
+  /** What the topics are made of, where some are the reader's own; left out where none is. */
+  tagged?: { own: string[]; found: string[] };
   /** Null where the feed gives only a teaser. */
   minutes: number | null;
   publishedAt: number | null;

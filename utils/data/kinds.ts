@@ -1,8 +1,8 @@
 /** What is stored, in the reader's words, and in which tables. A table that stands nowhere here is of kind `other`. */
 export const KINDS = {
-  articles: ['articles', 'bodies', 'statuses', 'editions'],
+  articles: ['articles', 'bodies', 'statuses', 'editions', 'topicDays'],
   discussions: ['events', 'profiles', 'discussions', 'outbox'],
-  sources: ['sources', 'ownSources', 'listed', 'imports', 'polls'],
+  sources: ['sources', 'ownSources', 'listed', 'ownTopics', 'imports', 'polls'],
   related: ['related', 'relatedSegments', 'arrivals'],
   contacts: ['ledger', 'notifications', 'announcements'],
   other: [],

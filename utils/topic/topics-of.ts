@@ -1,9 +1,7 @@
 import { findTerms } from './find-terms.ts';
+import { MOST_TOPICS } from './own-topics-of.ts';
 import { subjectOf } from './subject-of.ts';
 import { wordsOf } from '../terms/words-of.ts';
-
-/** More than this many on a card is noise. */
-const MOST = 5;
 
 /** Of the publisher's labels that the lexicon doesn't know: what a card has room for. */
 const MOST_UNKNOWN = 2;
@@ -44,7 +42,7 @@ export function topicsOf({ title, text, labels }: Told): string[] {
   weigh(weights, inText(text, LEAD, LONGEST_TEXT), LATER, MOST_IN_TEXT);
   const unknown = short.filter((label) => inTitle(label).size === 0).map(subjectOf);
   const subjects = unknown.filter((subject) => subject !== null).slice(0, MOST_UNKNOWN);
-  return [...new Set([...strongest(weights), ...subjects])].slice(0, MOST);
+  return [...new Set([...strongest(weights), ...subjects])].slice(0, MOST_TOPICS);
 }
 
 function inTitle(title: string) {
