@@ -62,6 +62,13 @@ interface Arrival {
   indexed: 0 | 1;
 }
 
+/** What the reader doesn't want to see beside an article. */
+interface HiddenRelated {
+  articleId: string;
+  /** Of the article that is hidden there. */
+  relatedId: string;
+}
+
 /** An article that has come, and whose story is still to be looked for. */
 interface Unjoined {
   articleId: string;
@@ -92,6 +99,7 @@ class Database extends Dexie {
   unjoined!: EntityTable<Unjoined, 'articleId'>;
   related!: EntityTable<PackedList, 'key'>;
   relatedSegments!: EntityTable<Segment, 'number'>;
+  hiddenRelated!: Table<HiddenRelated, [string, string]>;
   articles!: EntityTable<Article, 'id'>;
   bodies!: EntityTable<Body, 'articleId'>;
   editions!: Table<Edition, [string, number]>;
@@ -148,6 +156,7 @@ class Database extends Dexie {
         unjoined: 'articleId, sortedAt',
         related: 'key',
         relatedSegments: 'number',
+        hiddenRelated: '[articleId+relatedId], articleId, relatedId',
         hostPauses: 'host',
         imports: 'id',
         ownTopics: 'name',

@@ -16,6 +16,9 @@ interface Messages {
   /** Popup, side panel → background. The reader has read these articles, or wants them unread again. */
   markRead(data: { articleIds: string[]; read: boolean }): void;
 
+  /** Side panel → background. The reader doesn't want to see an article beside another, or does again. */
+  hideRelated(data: { articleId: string; relatedId: string; hidden: boolean }): void;
+
   /** Options → background. The reader follows a source, or follows it no longer. */
   switchSource(data: { sourceId: string; enabled: boolean }): void;
 

@@ -1,6 +1,7 @@
 import { database } from './database.ts';
 import { deleteEditions } from './edition-store.ts';
 import { firstRecord, switchSource } from './source-store.ts';
+import { forgetHidden } from './hidden-store.ts';
 import { articleKey } from './related/article-key.ts';
 import type { ImportedFeed } from './source/imported-feed.ts';
 import { type FollowPlan, withFolder } from './source/plan-following.ts';
@@ -54,7 +55,7 @@ export async function followSources(
  */
 export async function removeOwnSource(id: string, now: number): Promise<void> {
   const { ownSources, sources, articles, bodies, statuses, polls } = database;
-  const { announcements, arrivals, unjoined, related, editions } = database;
+  const { announcements, arrivals, unjoined, related, hiddenRelated, editions } = database;
   const ofArticles = [
     articles,
     bodies,
@@ -63,6 +64,7 @@ export async function removeOwnSource(id: string, now: number): Promise<void> {
     arrivals,
     unjoined,
     related,
+    hiddenRelated,
     editions,
     database.topicDays,
   ];
@@ -83,6 +85,7 @@ export async function removeOwnSource(id: string, now: number): Promise<void> {
     // For the index of related articles to take them out.
     await arrivals.bulkPut(articleIds.map((articleId) => ({ articleId, indexed: 0 })));
     await related.bulkDelete(articleIds.map(articleKey));
+    await forgetHidden(articleIds);
     await polls.where('[sourceId+at]').between([id, -Infinity], [id, Infinity]).delete();
     await sources.delete(id);
     await ownSources.delete(id);

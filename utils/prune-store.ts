@@ -2,6 +2,7 @@ import type { Status } from './article/article.ts';
 import { FORGET_AFTER_MS, KEPT } from './article/limits.ts';
 import { database } from './database.ts';
 import { deleteEditions } from './edition-store.ts';
+import { forgetHidden } from './hidden-store.ts';
 import { articleKey } from './related/article-key.ts';
 import { leaveStories } from './story-store.ts';
 import { countTopics, forgetOldDays } from './trend-store.ts';
@@ -19,6 +20,7 @@ export const PRUNED_TABLES = [
   database.arrivals,
   database.unjoined,
   database.related,
+  database.hiddenRelated,
   database.discussions,
   database.outbox,
   database.ownTopics,
@@ -90,6 +92,7 @@ async function dropArticles(ids: readonly string[], goneAt: number): Promise<Map
   await leaveStories(ids);
   await database.announcements.bulkDelete([...ids]);
   await database.related.bulkDelete(ids.map(articleKey));
+  await forgetHidden(ids);
   // For the index of related articles to take them out.
   await database.arrivals.bulkPut(ids.map((articleId) => ({ articleId, indexed: 0 })));
   await database.statuses.bulkPut(

@@ -1,6 +1,7 @@
 import { type ListedArticle, loadArticles, withStatuses } from './article-store.ts';
 import type { Article } from './article/article.ts';
 import { database } from './database.ts';
+import { loadHidden } from './hidden-store.ts';
 import { articleKey, idPrefix } from './related/article-key.ts';
 import type { Reason } from './related/reason.ts';
 import { unpackList } from './related/related-list.ts';
@@ -30,14 +31,22 @@ export async function loadRelated(
   const shown = [...reasons.keys()]
     .flatMap((key) => articles.get(key) ?? [])
     .filter(({ id, sourceId }) => id !== articleId && followed.has(sourceId));
-  const listed = await withStatuses(await ofOtherStories(articleId, shown, limit));
+  const others = await ofOtherStories(articleId, shown, await loadHidden(articleId));
+  const listed = await withStatuses(others.slice(0, limit));
   return listed.map((one) => ({ listed: one, reason: reasons.get(articleKey(one.article.id))! }));
 }
 
-/** Another article about the same news is no news: of each story one, of the article's own none. */
-async function ofOtherStories(articleId: string, related: Article[], limit: number) {
-  const [article] = await loadArticles([articleId]);
-  const seen = new Set(article ? [storyIdOf(article)] : []);
-  const others = related.filter((one) => !seen.has(storyIdOf(one)) && seen.add(storyIdOf(one)));
-  return others.slice(0, limit);
+/**
+ * Another article about the same news is no news: of each story one, of the article's own none, nor of one that the
+ * reader has hidden.
+ */
+async function ofOtherStories(
+  articleId: string,
+  related: Article[],
+  hidden: ReadonlySet<string>,
+): Promise<Article[]> {
+  const own = await loadArticles([articleId]);
+  const unwanted = [...own, ...related.filter(({ id }) => hidden.has(id))];
+  const seen = new Set(unwanted.map(storyIdOf));
+  return related.filter((one) => !seen.has(storyIdOf(one)) && seen.add(storyIdOf(one)));
 }

@@ -32,7 +32,12 @@ export function PageArticle() {
         <OpenedDiscussion key={listed.article.id} listed={listed} />
       </Section>
       <Section title={t('related')}>
-        <RelatedList articleId={listed.article.id} now={now} onRead={onRead} />
+        <RelatedList
+          key={listed.article.id}
+          articleId={listed.article.id}
+          now={now}
+          onRead={onRead}
+        />
       </Section>
     </>
   );

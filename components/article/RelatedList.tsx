@@ -1,13 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { locale, t } from '../../utils/i18n.ts';
-import { loadRelated, type RelatedArticle } from '../../utils/related-store.ts';
-import { relativeTime } from '../../utils/time/relative-time.ts';
-import { reasonText } from './reason-text.ts';
+import { t } from '../../utils/i18n.ts';
+import { loadRelated } from '../../utils/related-store.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { HiddenRow } from './HiddenRow.tsx';
+import { RelatedRow } from './RelatedRow.tsx';
+import { useHiding } from './use-hiding.ts';
 
 /** As many as are shown of an article. */
 const SHOWN = 6;
 
-/** What is related to an article: `source · age`, title, excerpt, and why. */
+/** What is related to an article: `source · age`, title, excerpt, why, and a button for what isn't wanted there. */
 export function RelatedList({
   articleId,
   now,
@@ -18,8 +20,9 @@ export function RelatedList({
   onRead: (articleId: string, read: boolean) => void;
 }) {
   const related = useLiveQuery(() => loadRelated(articleId, SHOWN), [articleId]);
+  const { rows, hide, undo, returned, failure } = useHiding(articleId, related ?? []);
   if (related === undefined) return null;
-  if (related === null || related.length === 0) {
+  if (rows.length === 0) {
     return (
       <output className="block px-8 py-2 font-mono text-[12px] text-quiet">
         {t(related === null ? 'relatedNotYet' : 'relatedNone')}
@@ -27,44 +30,25 @@ export function RelatedList({
     );
   }
   return (
-    <ul>
-      {related.map((one) => (
-        <RelatedRow key={one.listed.article.id} related={one} now={now} onRead={onRead} />
-      ))}
-    </ul>
-  );
-}
-
-function RelatedRow({
-  related: { listed, reason },
-  now,
-  onRead,
-}: {
-  related: RelatedArticle;
-  now: number;
-  onRead: (articleId: string, read: boolean) => void;
-}) {
-  const { article, sourceName, read } = listed;
-  const open = () => onRead(article.id, true);
-  return (
-    <li className="relative py-1.5 pr-4 pl-8 hover:bg-raised">
-      <p className="font-mono text-[11px] leading-4 text-quiet">
-        {`${sourceName} · ${relativeTime(article.sortedAt, now, locale())}`}
-      </p>
-      <a
-        href={article.url}
-        target="_blank"
-        rel="noopener noreferrer"
-        onClick={open}
-        onAuxClick={(click) => click.button === 1 && open()}
-        className={`text-[14px] leading-snug wrap-anywhere after:absolute after:inset-0 ${read ? 'text-quiet' : ''}`}
-      >
-        {article.title}
-      </a>
-      {article.excerpt !== '' && (
-        <p className="line-clamp-2 text-[12px] wrap-anywhere text-quiet">{article.excerpt}</p>
-      )}
-      <p className="mt-0.5 font-mono text-[11px] wrap-anywhere text-accent">{reasonText(reason)}</p>
-    </li>
+    <>
+      {failure !== null && <Notice alarm>{failure}</Notice>}
+      <ul>
+        {rows.map(({ one, isHidden }, place) => {
+          const { id, title } = one.listed.article;
+          return isHidden ? (
+            <HiddenRow key={id} title={title} onUndo={() => void undo(id)} />
+          ) : (
+            <RelatedRow
+              key={id}
+              related={one}
+              now={now}
+              isReturned={id === returned}
+              onRead={onRead}
+              onHide={() => void hide(one, place)}
+            />
+          );
+        })}
+      </ul>
+    </>
   );
 }

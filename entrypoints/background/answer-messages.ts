@@ -1,6 +1,7 @@
 import { markRead } from '../../utils/article-store.ts';
 import { clockReady, now } from '../../utils/clock.ts';
 import { loadCommentCount } from '../../utils/event-store.ts';
+import { hideRelated } from '../../utils/hidden-store.ts';
 import { answer } from '../../utils/messages.ts';
 import { fieldsOf } from '../../utils/shape/fields-of.ts';
 import {
@@ -22,6 +23,10 @@ export function answerMessages(): void {
     await markRead(articleIds, read);
     await refreshBadge();
   });
+
+  answer('hideRelated', ['surface'], isHideRelated, ({ articleId, relatedId, hidden }) =>
+    hideRelated(articleId, relatedId, hidden),
+  );
 
   answer('switchSource', ['surface'], isSwitchSource, async ({ sourceId, enabled }) => {
     const source = await loadSource(sourceId);
@@ -60,6 +65,15 @@ function isMarkRead(data: unknown): data is { articleIds: string[]; read: boolea
     typeof read === 'boolean' &&
     Array.isArray(articleIds) &&
     articleIds.every((id) => typeof id === 'string')
+  );
+}
+
+function isHideRelated(
+  data: unknown,
+): data is { articleId: string; relatedId: string; hidden: boolean } {
+  const { articleId, relatedId, hidden } = fieldsOf(data);
+  return (
+    typeof articleId === 'string' && typeof relatedId === 'string' && typeof hidden === 'boolean'
   );
 }
 

@@ -3,7 +3,7 @@ export const KINDS = {
   articles: ['articles', 'bodies', 'statuses', 'editions', 'topicDays'],
   discussions: ['events', 'profiles', 'discussions', 'outbox'],
   sources: ['sources', 'ownSources', 'listed', 'ownTopics', 'imports', 'polls'],
-  related: ['related', 'relatedSegments', 'arrivals'],
+  related: ['related', 'relatedSegments', 'arrivals', 'hiddenRelated'],
   contacts: ['ledger', 'notifications', 'announcements'],
   other: [],
 } as const satisfies Record<string, readonly string[]>;
