@@ -113,7 +113,7 @@ async function tabsAt(context: BrowserContext, address: string): Promise<Set<str
 }
 
 /** One debugger session inside another: messages as text, answers found again by their number. */
-function sender(session: CDPSession, sessionId: string) {
+export function sender(session: CDPSession, sessionId: string) {
   const waiting = new Map<
     number,
     (answer: { result?: unknown; error?: { message: string } }) => void
