@@ -1,5 +1,6 @@
 import type { Companion } from '../world/companion.ts';
 import { expectSoon, type Surface } from '../world/surface.ts';
+import { inTab, violations } from './accessible.ts';
 import { expect, test } from './companion-test.ts';
 
 const ARTICLE = 'https://openai.com/index/envelopes-for-tool-results';
@@ -71,4 +72,47 @@ test('a card unfolds its related by keyboard', async ({ companion }) => {
   await toggle.press('Enter');
   await expect(toggle).toHaveAttribute('aria-expanded', 'false');
   await expect(card.getByText('also about')).toHaveCount(0);
+});
+
+test('what is hidden beside an article stays hidden, and can be taken back at once', async ({
+  companion,
+}) => {
+  await related(companion);
+  const panel = await companion.open('sidepanel', 320, 800);
+  const unfold = async () => {
+    const card = panel.getByRole('article').first();
+    await card.getByRole('button', { name: /^Related to: / }).press('Enter');
+    await expect(card.getByRole('button', { name: /^Less like this: / })).toHaveCount(6);
+    return card;
+  };
+  const card = await unfold();
+  const less = card.getByRole('button', { name: /^Less like this: / });
+  const title = (await less.nth(1).getAttribute('aria-label'))!.replace('Less like this: ', '');
+  const link = card.getByRole('link', { name: title, exact: true });
+
+  await less.nth(1).press('Enter');
+  await expect(card.getByRole('status')).toHaveText('hidden');
+  await expect(link).toHaveCount(0);
+  const undo = card.getByRole('button', { name: `undo, show again: ${title}` });
+  await expect(undo).toBeFocused();
+  expect(await violations(inTab(panel))).toEqual([]);
+
+  await undo.press('Enter');
+  await expect(link).toBeVisible();
+  const again = card.getByRole('button', { name: `Less like this: ${title}` });
+  await expect(again).toBeFocused();
+
+  await again.press('Enter');
+  await expect(undo).toBeFocused();
+  await companion.worker.evaluate(async () => {
+    const { arrivals, articles } = world.database;
+    const ids = await articles.toCollection().primaryKeys();
+    await arrivals.bulkPut(ids.map((articleId) => ({ articleId, indexed: 0 })));
+    await world.runRound();
+  });
+  await related(companion);
+  await companion.stopWorker();
+  await panel.reload();
+  await unfold();
+  await expect(link).toHaveCount(0);
 });
