@@ -5,7 +5,7 @@ const FORMAT = 2;
 export const SEGMENT = 256;
 
 /** Of each article, its heaviest terms; more find no more. */
-export const MOST_TERMS = 40;
+export const MOST_TERMS = 48;
 
 /**
  * A piece of the index as it is stored: articles with their terms, in columns. An article's place in the index is
