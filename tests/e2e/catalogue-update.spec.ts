@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { inTab, violations } from './accessible.ts';
-import { expect, polled, test } from './companion-test.ts';
+import { expect, test } from './companion-test.ts';
+import { polled } from './polled-profile.ts';
 import { FEED, openSources } from './source-steps.ts';
 
 const isClean = async (page: Page) => {

@@ -1,80 +1,100 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { test as base } from '@playwright/test';
 import { askAll } from '../world/ask-all.ts';
 import { type Clock, startClock } from '../world/clock.ts';
-import { type Companion, openCompanion } from '../world/companion.ts';
+import type { Companion } from '../world/companion.ts';
 import type { TestRelay } from '../world/relay.ts';
 import { sampleRelays } from '../world/sample-relays.ts';
-import { expectSoon } from '../world/surface.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { writtenContent } from '../world/written.ts';
+import {
+  launch,
+  launchAt,
+  makePolledProfile,
+  newProfile,
+  polled,
+  type PolledProfile,
+} from './polled-profile.ts';
 
 export { expect } from '@playwright/test';
-
-const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-world');
 
 /** Chromium itself calls there now and then. */
 export const THE_BROWSERS_OWN = /^https:\/\/[a-z.]+\.google(apis)?\.com\//;
 
 interface Fixtures {
+  /** Goes on from where the polled profile was left. */
   clock: Clock;
   /** The four relays of the sample world, with what its people and agents have said. */
   relays: Map<string, TestRelay>;
   /** The written sample world: fourteen blogs, sixty-five articles. */
   internet: World;
+  /** Makes a copy of the polled profile; deleted after the test. */
+  copyProfile: () => string;
   /** A browser with the companion, installed, and every source polled once. */
   companion: Companion;
+  /** Another reader's, in the same world. */
+  other: Companion;
+  /** A browser in a world of its own, in which the companion was installed a moment ago. */
+  newlyInstalled: Companion;
 }
 
-export const test = base.extend<Fixtures>({
-  // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the pattern
-  clock: async ({}, use) => {
-    await use(startClock());
+interface WorkerFixtures {
+  /** What every test begins with; made once. */
+  polledProfile: PolledProfile;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  polledProfile: [
+    // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the pattern
+    async ({}, use) => {
+      const profile = await makePolledProfile();
+      await use(profile);
+      rmSync(profile.folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  clock: async ({ polledProfile }, use) => {
+    await use(startClock(polledProfile.leftAt));
   },
-  relays: async ({ clock }, use) => {
-    await use(sampleRelays(clock.now(), clock.now));
+  relays: async ({ polledProfile, clock }, use) => {
+    await use(sampleRelays(polledProfile.beganAt, clock.now));
   },
-  internet: async ({ clock, relays }, use) => {
-    const internet = await startWorld(writtenContent(clock.now()), clock.now, relays);
+  internet: async ({ polledProfile, clock, relays }, use) => {
+    const internet = await startWorld(writtenContent(polledProfile.beganAt), clock.now, relays);
     await use(internet);
     await internet.close();
   },
-  companion: async ({ internet, clock }, use) => {
-    const companion = await launch(internet);
-    await polled(companion, clock);
+  copyProfile: async ({ polledProfile }, use) => {
+    const copies: string[] = [];
+    await use(() => {
+      const copy = newProfile(polledProfile);
+      copies.push(copy);
+      return copy;
+    });
+    for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+  },
+  companion: async ({ internet, clock, copyProfile }, use) => {
+    const companion = await launchAt(clock, internet, copyProfile());
     await use(companion);
     await companion.close();
   },
+  other: async ({ internet, clock, copyProfile }, use) => {
+    const companion = await launchAt(clock, internet, copyProfile());
+    await use(companion);
+    await companion.close();
+  },
+  // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the pattern
+  newlyInstalled: async ({}, use) => {
+    const clock = startClock();
+    const internet = await startWorld(writtenContent(clock.now()), clock.now);
+    const profile = newProfile();
+    const companion = await launch(internet, profile);
+    await use(companion);
+    await companion.close();
+    await internet.close();
+    rmSync(profile, { recursive: true, force: true });
+  },
 });
-
-export function launch(internet: World, profile?: string): Promise<Companion> {
-  if (!existsSync(EXTENSION)) throw new Error('Build the world first: npm run build:world');
-  return openCompanion({
-    extension: EXTENSION,
-    browserArguments: internet.browserArguments,
-    headless: true,
-    ...(profile === undefined ? {} : { profile }),
-  });
-}
-
-/** Waits until every source that is due has been polled. */
-export async function polled(companion: Companion, clock: Clock): Promise<void> {
-  const areEntered = () =>
-    companion.worker.evaluate(async () => (await world.database.sources.count()) > 0);
-  const areAnyDue = (at: number) =>
-    companion.worker.evaluate(
-      async (now) =>
-        (await world.database.sources.where('nextPollAt').belowOrEqual(now).count()) > 0,
-      at,
-    );
-  await expectSoon(
-    // The time is taken once they are entered: before, all of them would be due a moment later.
-    async () => (await areEntered()) && !(await areAnyDue(clock.now())),
-    'every source to be polled',
-    20_000,
-  );
-}
 
 /** Lets time pass in the world, until every source is due, and the round that the alarm would begin. */
 export async function passTime(companion: Companion, clock: Clock, byMs: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, polled, stored, test } from './companion-test.ts';
+import { expect, stored, test } from './companion-test.ts';
+import { polled } from './polled-profile.ts';
 import { comment, openDiscussion, SILENT } from './discussion-steps.ts';
 
 interface Exported {

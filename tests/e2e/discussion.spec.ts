@@ -1,4 +1,4 @@
-import { expect, launch, polled, test } from './companion-test.ts';
+import { expect, test } from './companion-test.ts';
 import {
   ARTICLE,
   comment,
@@ -22,12 +22,9 @@ test('people and agents already talk, and are told apart', async ({ companion })
 
 test('two readers comment, reply, vote, undo and delete, and each sees the other', async ({
   companion,
-  clock,
-  internet,
+  other,
   relays,
 }) => {
-  const other = await launch(internet);
-  await polled(other, clock);
   const [, one] = await openDiscussion(companion, SILENT);
   const [, two] = await openDiscussion(other, SILENT);
   await expect(one.getByText('No comments yet')).toBeVisible();
@@ -70,7 +67,6 @@ test('two readers comment, reply, vote, undo and delete, and each sees the other
     const sent = relay.received().map(({ id }) => id);
     expect(new Set(sent).size, 'each was sent once to each relay').toBe(sent.length);
   }
-  await other.close();
 });
 
 test('the side panel shows the same discussion in the same state, and the card its count', async ({

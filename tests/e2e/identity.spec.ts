@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { nsecEncode, npubEncode } from 'nostr-tools/nip19';
 import { decrypt, encrypt } from 'nostr-tools/nip49';
 import { generateSecretKey, getPublicKey } from 'nostr-tools/pure';
-import { expect, launch, polled, test } from './companion-test.ts';
+import { expect, test } from './companion-test.ts';
+import { launch, launchAt } from './polled-profile.ts';
 import { comment, commentWith, openDiscussion, posted, press, SILENT } from './discussion-steps.ts';
 
 const PASSPHRASE = 'pferd batterie heftklammer';
@@ -68,10 +66,10 @@ test('with a passphrase, a restarted browser asks for it before the first word, 
   clock,
   internet,
   relays,
+  copyProfile,
 }) => {
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'companion-locked-'));
-  const first = await launch(internet, profile);
-  await polled(first, clock);
+  const profile = copyProfile();
+  const first = await launchAt(clock, internet, profile);
   const options = await first.open('options#identity');
   await options.getByRole('button', { name: 'sign in' }).click();
   const nsec = await show(options);
@@ -84,7 +82,6 @@ test('with a passphrase, a restarted browser asks for it before the first word, 
   await first.close();
 
   const second = await launch(internet, profile);
-  await polled(second, clock);
   const [, frame] = await openDiscussion(second, SILENT);
   await expect(frame.getByText('your key is locked: unlock it to comment or vote')).toBeVisible();
   const composer = frame.getByRole('textbox', { name: 'Write a comment' });
@@ -110,7 +107,6 @@ test('with a passphrase, a restarted browser asks for it before the first word, 
   await expect(commentWith(frame, 'After the restart.')).toContainText('sent');
   expect(posted(relays)[0]!.pubkey).toBe(getPublicKey(decrypt(sealed, PASSPHRASE)));
   await second.close();
-  rmSync(profile, { recursive: true, force: true });
 });
 
 test('a passphrase is changed and removed, by who knows it', async ({ companion }) => {

@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { catalogue } from '../../utils/source/catalogue.ts';
 import { MINUTE } from '../../utils/time/units.ts';
 import { openLab } from '../etiquette/lab.ts';
 import { killPolls } from '../killing/kill-polls.ts';
 import type { Companion } from '../world/companion.ts';
 import { addressOf } from '../world/content.ts';
-import { startWorld, type World } from '../world/world.ts';
-import { writtenContent } from '../world/written.ts';
-import { expect, launch, notifications, passTime, polled, stored, test } from './companion-test.ts';
+import type { World } from '../world/world.ts';
+import { expect, notifications, passTime, stored, test } from './companion-test.ts';
+import { launch, launchAt, polled } from './polled-profile.ts';
 
 const SLOW = 'https://lilianweng.github.io/index.xml';
 const feeds = catalogue.filter(({ reads, startsOff }) => reads.kind === 'feed' && !startsOff);
@@ -73,11 +70,11 @@ test('a worker that is killed at random moments loses nothing, repeats nothing, 
 
 test('a browser that is killed in the middle of a poll loses nothing and announces nothing again', async ({
   clock,
+  internet,
+  copyProfile,
 }) => {
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'companion-killed-'));
-  const internet = await startWorld(writtenContent(clock.now()), clock.now);
-  const first = await launch(internet, profile);
-  await polled(first, clock);
+  const profile = copyProfile();
+  const first = await launchAt(clock, internet, profile);
   await passTime(first, clock, 70 * MINUTE);
   expect(await notifications(first)).toHaveLength(1);
   const before = await stored(first);
@@ -104,8 +101,6 @@ test('a browser that is killed in the middle of a poll loses nothing and announc
     .poll(() => second.worker.evaluate(() => chrome.action.getBadgeText({})))
     .toBe(String((await stored(second)).unread));
   await second.close();
-  await internet.close();
-  rmSync(profile, { recursive: true, force: true });
 });
 
 async function crash(companion: Companion) {

@@ -2,7 +2,6 @@ import { HOUR, MINUTE } from '../../utils/time/units.ts';
 import {
   clickNotification,
   expect,
-  launch,
   notifications,
   passTime,
   stored,
@@ -15,9 +14,10 @@ const AT_ONCE = 40;
 
 const OPENAI = 'https://openai.com/news/rss.xml';
 
-test('a moment after installing, the newest articles are in the popup', async ({ internet }) => {
-  const companion = await launch(internet);
-  const popup = await companion.open('popup', 400, 600);
+test('a moment after installing, the newest articles are in the popup', async ({
+  newlyInstalled,
+}) => {
+  const popup = await newlyInstalled.open('popup', 400, 600);
   const newest = popup.getByRole('article').first();
   await expect(newest).toContainText(
     'tokenizer-diff: see what changes before you swap a tokenizer',
@@ -26,7 +26,6 @@ test('a moment after installing, the newest articles are in the popup', async ({
   await expect(newest).toContainText('A small command-line tool that shows where two tokenizers');
   await expect(newest).toContainText('#tools');
   await expect(newest).toContainText('Unread:');
-  await companion.close();
 });
 
 test('all sixty-five articles are stored once, and the badge counts the unread', async ({

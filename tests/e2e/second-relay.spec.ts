@@ -1,18 +1,19 @@
 import { createSecondRelay } from '../world/second-relay.ts';
 import { startWorld } from '../world/world.ts';
 import { writtenContent } from '../world/written.ts';
-import { expect, launch, polled, test } from './companion-test.ts';
+import { expect, test } from './companion-test.ts';
 import { comment, commentWith, openDiscussion, press, SILENT } from './discussion-steps.ts';
+import { launchAt } from './polled-profile.ts';
 
 test('two readers talk over a relay that we did not write, where it is the only one', async ({
+  polledProfile,
   clock,
+  copyProfile,
 }) => {
   const relays = new Map([['nos.lol', createSecondRelay()]]);
-  const internet = await startWorld(writtenContent(clock.now()), clock.now, relays);
-  const companion = await launch(internet);
-  const other = await launch(internet);
-  await polled(companion, clock);
-  await polled(other, clock);
+  const internet = await startWorld(writtenContent(polledProfile.beganAt), clock.now, relays);
+  const companion = await launchAt(clock, internet, copyProfile());
+  const other = await launchAt(clock, internet, copyProfile());
   const [, one] = await openDiscussion(companion, SILENT);
   const [, two] = await openDiscussion(other, SILENT);
   await expect(one.getByText('1 of 4 relays connected')).toBeVisible();

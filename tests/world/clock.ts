@@ -12,9 +12,9 @@ export interface ClockState {
   scale: number;
 }
 
-export function startClock(): Clock {
-  const startedAt = Date.now();
-  let state: ClockState = { realAt: startedAt, worldAt: startedAt, scale: 1 };
+/** Runs from now on, at the real time or from another: epoch ms. */
+export function startClock(from = Date.now()): Clock {
+  let state: ClockState = { realAt: Date.now(), worldAt: from, scale: 1 };
   const now = () => state.worldAt + (Date.now() - state.realAt) * state.scale;
   return {
     now,
