@@ -54,9 +54,10 @@ export async function lookUpRelated(tour: Tour): Promise<string> {
   await makeRoom(tab);
   const told: string[] = [];
   for (const article of await newestOfSources(tour.companion)) {
+    await panel.evaluate(watchRelated(article));
     await openPage(tab, article, tour);
-    await panel.until(isShown(article));
-    await panel.until(`${RELATED}.querySelector('li') !== null`, RELATING_MS);
+    await panel.until('globalThis.relatedAfterMs !== undefined', RELATING_MS);
+    const ms = Math.round((await panel.evaluate('globalThis.relatedAfterMs')) as number);
     await panel.evaluate(`scrollTo(0, ${RELATED}.offsetTop - 60)`);
     await takePictures(panel, path.join(tour.pictures, `related-${told.length + 1}`));
     const rows = (await panel.evaluate(
@@ -65,7 +66,7 @@ export async function lookUpRelated(tour: Tour): Promise<string> {
     const lines = rows.map(
       ([title, source, ...rest]) => `      ${source}: ${title} (${rest.at(-1)})`,
     );
-    told.push(`    ${article.title}\n${lines.join('\n')}`);
+    told.push(`    ${article.title} (${ms} ms after its card)\n${lines.join('\n')}`);
   }
   await tab.close();
   return `\n${told.join('\n')}`;
@@ -79,6 +80,20 @@ async function openPanel(companion: Companion): Promise<Surface> {
 
 function isShown({ title }: Article): string {
   return `document.querySelector('section article h3 a')?.textContent === ${JSON.stringify(title)}`;
+}
+
+/** Runs in the panel: takes the time from the frame that shows the article's card to the one that shows its related. */
+function watchRelated(article: Article): string {
+  return `(() => {
+    let shownAt;
+    delete globalThis.relatedAfterMs;
+    const look = (now) => {
+      if (${isShown(article)}) shownAt ??= now;
+      if (shownAt !== undefined && ${RELATED}?.querySelector('li')) globalThis.relatedAfterMs = now - shownAt;
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  })()`;
 }
 
 async function takePictures(panel: Surface, file: string) {

@@ -1,6 +1,7 @@
 import { t } from '../../utils/i18n.ts';
 import type { AlsoTold as Told } from '../../utils/also-told.ts';
 import { Fold } from '../ui/Fold.tsx';
+import { ArticleLink } from './ArticleLink.tsx';
 
 /** `also from 3 sources`: what else tells the same, each with its own page and discussion. */
 export function AlsoTold({
@@ -38,16 +39,9 @@ function AlsoToldRow({
   return (
     <li className="relative py-1.5 pr-4 pl-8 hover:bg-raised">
       <p className="font-mono text-[11px] leading-4 text-quiet">{`${sourceName}${said}`}</p>
-      <a
-        href={url}
-        target="_blank"
-        rel="noopener noreferrer"
-        onClick={open}
-        onAuxClick={(click) => click.button === 1 && open()}
-        className="text-[14px] leading-snug wrap-anywhere after:absolute after:inset-0"
-      >
+      <ArticleLink url={url} onOpen={open} className="text-[14px] leading-snug">
         {title}
-      </a>
+      </ArticleLink>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { AlsoTold } from './AlsoTold.tsx';
 import { MetaLine } from './MetaLine.tsx';
 import { Topics } from './Topics.tsx';
 import { WhatChanged } from './WhatChanged.tsx';
+import { ArticleLink } from './ArticleLink.tsx';
 
 /** An article in a list. The whole card is the link: its title spreads over it. */
 export function ArticleCard({
@@ -43,16 +44,9 @@ export function ArticleCard({
       <MetaLine listed={listed} now={now} />
       <h3 className={`mt-0.5 text-[15px] leading-snug text-balance ${read ? '' : 'font-semibold'}`}>
         {!read && <span className="sr-only">{t('unreadMark')} </span>}
-        <a
-          href={article.url}
-          target="_blank"
-          rel="noopener noreferrer"
-          onClick={open}
-          onAuxClick={(click) => click.button === 1 && open()}
-          className={`wrap-anywhere after:absolute after:inset-0 ${read ? 'text-quiet' : ''}`}
-        >
+        <ArticleLink url={article.url} onOpen={open} isRead={read}>
           {article.title}
-        </a>
+        </ArticleLink>
       </h3>
       {article.excerpt !== '' && (
         <p className="mt-1 line-clamp-3 text-[13px] wrap-anywhere text-quiet">{article.excerpt}</p>

@@ -5,6 +5,7 @@ import { relativeTime } from '../../utils/time/relative-time.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { cross } from '../ui/icons.ts';
 import { reasonText } from './reason-text.ts';
+import { ArticleLink } from './ArticleLink.tsx';
 
 /** An article in a list of related ones. The whole row is the link: its title spreads over it. */
 export function RelatedRow({
@@ -32,16 +33,14 @@ export function RelatedRow({
       <p className="font-mono text-[11px] leading-4 text-quiet">
         {`${sourceName} · ${relativeTime(article.sortedAt, now, locale())}`}
       </p>
-      <a
-        href={article.url}
-        target="_blank"
-        rel="noopener noreferrer"
-        onClick={open}
-        onAuxClick={(click) => click.button === 1 && open()}
-        className={`text-[14px] leading-snug wrap-anywhere after:absolute after:inset-0 ${read ? 'text-quiet' : ''}`}
+      <ArticleLink
+        url={article.url}
+        onOpen={open}
+        isRead={read}
+        className="text-[14px] leading-snug"
       >
         {article.title}
-      </a>
+      </ArticleLink>
       {article.excerpt !== '' && (
         <p className="line-clamp-2 text-[12px] wrap-anywhere text-quiet">{article.excerpt}</p>
       )}

@@ -6,6 +6,7 @@ import { GuardedButton } from './GuardedButton.tsx';
 import { refusalText } from './refusal-text.ts';
 import { useDraft } from './use-draft.ts';
 import type { Act } from './use-discussion.ts';
+import { Problem } from '../ui/Problem.tsx';
 
 /** Where a comment or a reply is written. The text stays until it is safely in the outbox. */
 export function Composer({
@@ -60,11 +61,7 @@ export function Composer({
         }}
         className="block w-full resize-y rounded border border-quiet bg-raised px-2.5 py-2 text-[14px] placeholder:text-quiet"
       />
-      {refused !== null && (
-        <p role="alert" className="pt-1 text-[13px] text-pretty text-alarm">
-          {refusalText(refused)}
-        </p>
-      )}
+      <Problem text={refused === null ? null : refusalText(refused)} />
       <div className="flex items-start justify-between gap-3 pt-1">
         <p id={hint} className="text-[12px] text-pretty text-quiet">
           {answers ? '' : t('commentHint')}

@@ -11,6 +11,7 @@ import { ToOptions } from './ToOptions.tsx';
 import { refusalText } from './refusal-text.ts';
 import { type Act, useDiscussion } from './use-discussion.ts';
 import { VoteButtons } from './VoteButtons.tsx';
+import { Problem } from '../ui/Problem.tsx';
 
 /** The discussion of an article: the same in a page's frame and in the side panel. */
 export function Discussion({ articleId }: { articleId: string | null }) {
@@ -51,11 +52,7 @@ function Thread({ view, act: perform }: { view: DiscussionView; act: Act }) {
           {t('relaysUnset')}
         </ToOptions>
       )}
-      {refused !== null && (
-        <p role="alert" className="text-[13px] text-alarm">
-          {refusalText(refused)}
-        </p>
-      )}
+      <Problem text={refused === null ? null : refusalText(refused)} />
       {unsent
         .filter(({ what }) => what !== 'comment')
         .map((entry) => (

@@ -6,6 +6,7 @@ import type { Source } from '../../utils/source/source.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { LookedAt } from './LookedAt.tsx';
 import { useLook } from './use-look.ts';
+import { Problem } from '../ui/Problem.tsx';
 
 /** Looks on a source's home for its feed, where it is not to be had any more at the address that is known. */
 export function FindAnew({ source }: { source: Source }) {
@@ -34,11 +35,9 @@ export function FindAnew({ source }: { source: Source }) {
       <output className="block pl-1.5 text-[13px] text-quiet">
         {isSame ? t('foundSame') : found ? t('foundUsed') : said}
       </output>
-      {(problem ?? failure) !== null && (
-        <p role="alert" className="pl-1.5 text-[13px] text-alarm">
-          {problem ?? failure}
-        </p>
-      )}
+      <div className="pl-1.5">
+        <Problem text={problem ?? failure} />
+      </div>
       {preview && !isSame && (
         <div className="pt-1 pl-1.5">
           <LookedAt

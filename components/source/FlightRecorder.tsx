@@ -10,6 +10,7 @@ import { useAsk } from '../ui/use-ask.ts';
 import { PollChart } from './PollChart.tsx';
 import { PollTable } from './PollTable.tsx';
 import { reasonText } from './reason-text.ts';
+import { Problem } from '../ui/Problem.tsx';
 
 /** A week is the longest that a source waits at anyone's wish. */
 const PACES = [0, DAY, 3 * DAY, 7 * DAY];
@@ -41,11 +42,7 @@ export function FlightRecorder({ source, record }: { source: Source; record: Sou
         choices={paces}
         onChange={(leastMs) => void ask('setPace', { sourceId: source.id, leastMs })}
       />
-      {failure !== null && (
-        <p role="alert" className="text-[13px] text-alarm">
-          {failure}
-        </p>
-      )}
+      <Problem text={failure} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { SourceRecord } from '../../utils/source/poll.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { problemText } from './poll-text.ts';
+import { Problem } from '../ui/Problem.tsx';
 
 /** How far the first polls of an imported list are, what failed and why; until the reader has seen it. */
 export function ImportStatus({ records }: { records: readonly SourceRecord[] }) {
@@ -41,11 +42,7 @@ export function ImportStatus({ records }: { records: readonly SourceRecord[] }) 
           <TextButton onClick={() => void tryAgain()}>{t('importAgain')}</TextButton>
         )}
       </p>
-      {failure !== null && (
-        <p role="alert" className="text-alarm">
-          {failure}
-        </p>
-      )}
+      <Problem text={failure} />
       <Failures progress={progress} />
     </section>
   );

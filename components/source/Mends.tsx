@@ -9,6 +9,7 @@ import type { Source } from '../../utils/source/source.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { FindAnew } from './FindAnew.tsx';
+import { Problem } from '../ui/Problem.tsx';
 
 /** Those that are done by one press; a search has more to say. */
 type PressedMend = Exclude<Mend, 'findAnew'>;
@@ -70,11 +71,9 @@ export function Mends({
           </TextButton>
         ),
       )}
-      {failure !== null && (
-        <p role="alert" className="pl-1.5 text-[13px] text-alarm">
-          {failure}
-        </p>
-      )}
+      <div className="pl-1.5">
+        <Problem text={failure} />
+      </div>
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { Button } from '../ui/Button.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { OpmlPlan } from './OpmlPlan.tsx';
 import { useLentHosts } from './use-lent-hosts.ts';
+import { Problem } from '../ui/Problem.tsx';
 
 const PROBLEMS = {
   tooLarge: 'opmlTooLarge',
@@ -89,11 +90,7 @@ export function OpmlFiles() {
         </Button>
         <output className="text-[13px] text-pretty text-quiet">{said}</output>
       </div>
-      {(problem ?? failure) !== null && (
-        <p role="alert" className="pt-2 text-[13px] text-pretty text-alarm">
-          {problem ?? failure}
-        </p>
-      )}
+      <Problem text={problem ?? failure} />
       {found && (
         <OpmlPlan
           plan={found.plan}

@@ -5,6 +5,7 @@ import type { Source } from '../../utils/source/source.ts';
 import { useAsk } from '../ui/use-ask.ts';
 import { MissingHosts } from './MissingHosts.tsx';
 import { RemoveSource } from './RemoveSource.tsx';
+import { Problem } from '../ui/Problem.tsx';
 
 /** What there is for a source of the reader's own besides what there is for every source. */
 export function OwnSourceTools({
@@ -27,11 +28,7 @@ export function OwnSourceTools({
     <>
       {hasLeft(source) && <p className="text-[12px] text-quiet">{t('leftCatalogue')}</p>}
       {granted && record && <MissingHosts source={source} record={record} granted={granted} />}
-      {failure !== null && (
-        <p role="alert" className="text-[13px] text-alarm">
-          {failure}
-        </p>
-      )}
+      <Problem text={failure} />
       <RemoveSource name={source.name} onRemove={() => void remove()} />
     </>
   );

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type HTMLInputAutoCompleteAttribute, useId } from 'react';
+import { Problem } from './Problem.tsx';
 
 /** A line, or a box of several, to type in, under its name; below it a hint and, where something is wrong with what was typed, that. */
 export function Field({
@@ -61,11 +62,7 @@ export function Field({
           {hint}
         </p>
       )}
-      {hasProblem && (
-        <p id={`${id}-problem`} role="alert" className="pt-1 text-[13px] text-pretty text-alarm">
-          {problem}
-        </p>
-      )}
+      {hasProblem && <Problem id={`${id}-problem`} text={problem} />}
     </div>
   );
 }
