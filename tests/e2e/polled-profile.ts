@@ -35,10 +35,11 @@ export function launch(internet: World, profile: string): Promise<Companion> {
   });
 }
 
-/** The same, gone on with where it was left: its time is the world's. */
+/** The same, gone on with where it was left: its time is the world's, and its first round is done. */
 export async function launchAt(clock: Clock, internet: World, profile: string): Promise<Companion> {
   const companion = await launch(internet, profile);
   await companion.setClock(clock.set({}));
+  await companion.worker.evaluate(() => world.runRound());
   return companion;
 }
 
