@@ -1,6 +1,6 @@
 /**
- * How good related, topics, category, stories and summaries are beside the labels of a folder: `npm run evaluate -- FOLDER`. Each is
- * asked by its own command, as anybody would ask it, about the documents there.
+ * How good related, topics, category, stories and summaries are beside the labels of a folder:
+ * `npm run evaluate -- FOLDER`. Each is asked by its own command, as anybody would ask it, about the documents there.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

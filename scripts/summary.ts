@@ -1,4 +1,7 @@
-/** `npm run -s summary -- docs.jsonl`: for every document (`id`, `title`, `text`, perhaps `description`) a line on what it is about. */
+/**
+ * `npm run -s summary -- docs.jsonl`: for every document (`id`, `title`, `text`, perhaps `description`) a line on what it
+ * is about.
+ */
 import { readFileSync } from 'node:fs';
 import { LONGEST_EXCERPT } from '../utils/article/limits.ts';
 import { summaryOf } from '../utils/summary/summary-of.ts';

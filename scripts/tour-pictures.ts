@@ -10,6 +10,7 @@ const SURFACES: [name: PageName, width: number, height: number][] = [
   ['sidepanel', 320, 800],
   ['sidepanel', 500, 800],
   ['options#sources', 900, 800],
+  ['options#topics', 900, 800],
   ['options#notifications', 900, 500],
   ['options#relays', 900, 500],
   ['options#identity', 900, 500],

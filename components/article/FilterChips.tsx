@@ -7,8 +7,8 @@ import { categoryName } from './category-name.ts';
 import { useFilter } from './use-filter.ts';
 
 /**
- * What a list is filtered by, at its head: `#agents ×`, each to be taken back by pressing it, all by Escape. Where the filter changes, the
- * keyboard's place moves here, for the card that was pressed may be gone.
+ * What a list is filtered by, at its head: `#agents ×`, each to be taken back by pressing it, all by Escape. Where the
+ * filter changes, the keyboard's place moves here, for the card that was pressed may be gone.
  */
 export function FilterChips() {
   const { filter, change } = useFilter();

@@ -1,7 +1,10 @@
 import { type ChangeEvent, type HTMLInputAutoCompleteAttribute, useId } from 'react';
 import { Problem } from './Problem.tsx';
 
-/** A line, or a box of several, to type in, under its name; below it a hint and, where something is wrong with what was typed, that. */
+/**
+ * A line, or a box of several, to type in, under its name; below it a hint and, where something is wrong with what was
+ * typed, that.
+ */
 export function Field({
   label,
   value,

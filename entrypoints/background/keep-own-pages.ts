@@ -6,7 +6,8 @@ import { hostPatterns, withArticleHosts } from '../../utils/source/host-patterns
 
 /**
  * Lets the content script run on the pages of followed sources whose hosts didn't come with the installation: the
- * reader's own, and those that came with an update. Only on hosts that are granted. Done at every start and after every change; one after the other, so that the last has the last word.
+ * reader's own, and those that came with an update. Only on hosts that are granted. Done at every start and after every
+ * change; one after the other, so that the last has the last word.
  */
 export async function keepOwnPages(): Promise<void> {
   await navigator.locks.request('own pages', async () => {

@@ -18,8 +18,9 @@ let isAskedAgain = false;
 
 /**
  * All that the background does by itself, at every tick and every wake: make sure the alarm and the sources are there,
- * poll what is due, let go of what is too much, tell of what is new, show the badge, relate what came, tag by the reader's topics. Each step finds its
- * work in the database, so a round may be stopped anywhere; the next one goes on.
+ * poll what is due, join what tells the same, let go of what is too much, show the badge, tell of what is new, relate what
+ * came, tag by the reader's topics. Each step finds its work in the database, so a round may be stopped anywhere; the next
+ * one goes on.
  */
 export function runRound(): Promise<void> {
   if (running) isAskedAgain = true;

@@ -14,7 +14,7 @@ const MOST_FOLDERS = 5;
 
 const LONGEST_VALUE = 2_048;
 
-/** Why a file was not read. Each has one sentence, `opml_…`. */
+/** Why a file was not read. Each has one sentence, `opml…`. */
 export type OpmlProblem = 'tooLarge' | 'noOpml' | 'hostile';
 
 /** A file that is no list of feeds, or one that isn't read for safety's sake. */

@@ -4,8 +4,8 @@ import { imageAddress, isPixel } from './read-image.ts';
 
 /**
  * The addresses of an article's images, found without a DOM: the background asks this before it fetches one, so that it
- * fetches nothing that the article doesn't show. Give it what `cutBody` left, as the panel does. The panel reads the same HTML as a browser does; where the two
- * differ, an image is refused.
+ * fetches nothing that the article doesn't show. Give it what `cutBody` left, as the panel does. The panel reads the same
+ * HTML as a browser does; where the two differ, an image is refused.
  */
 export function imagesOf(html: string, articleUrl: string): Set<string> {
   const addresses = new Set<string>();

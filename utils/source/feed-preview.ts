@@ -44,7 +44,10 @@ export type FeedList =
   | { kind: 'list'; feeds: NewFeed[]; isCut: boolean; plan: FollowPlan }
   | { kind: 'problem'; problem: OpmlProblem };
 
-/** Background → options. What became of an imported list: the names of sources, by what each was before, and what could not be followed. */
+/**
+ * Background → options. What became of an imported list: the names of sources, by what each was before, and what could
+ * not be followed.
+ */
 export interface AddedFeeds {
   added: string[];
   switchedOn: string[];

@@ -2,7 +2,7 @@ import type { FeedSchedule } from '../schedule/feed-schedule.ts';
 import type { PollReason } from '../schedule/poll-reason.ts';
 import type { Detour, Move } from './move.ts';
 
-/** Why a poll brought nothing. Each has one sentence, `problem_…`, that tells the reader what it means. */
+/** Why a poll brought nothing. Each has one sentence, `problem…`, that tells the reader what it means. */
 export type PollProblem =
   | 'unreachable'
   | 'slow'
