@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { type Edit, loadEdits } from '../../utils/edition-store.ts';
 import type { Piece } from '../../utils/edition/diff-words.ts';
 import { t } from '../../utils/i18n.ts';
-import { ageOf } from './meta-parts.ts';
+import { ageText } from '../ui/age-text.ts';
 
 /** What each edit of an article took away and brought, newest first. */
 export function Edits({ articleId, now }: { articleId: string; now: number }) {
@@ -22,7 +22,7 @@ export function Edits({ articleId, now }: { articleId: string; now: number }) {
 function OneEdit({ edit: { at, title, text }, now }: { edit: Edit; now: number }) {
   return (
     <>
-      <p className="font-mono text-[11px] text-quiet">{t('changedAt', [ageOf(at, now)])}</p>
+      <p className="font-mono text-[11px] text-quiet">{t('changedAt', [ageText(at, now)])}</p>
       {title.length > 0 && (
         <p className="font-semibold">
           <Pieces pieces={title} />

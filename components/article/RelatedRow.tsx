@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { locale, t } from '../../utils/i18n.ts';
+import { t } from '../../utils/i18n.ts';
 import type { RelatedArticle } from '../../utils/related-store.ts';
-import { relativeTime } from '../../utils/time/relative-time.ts';
+import { ageText } from '../ui/age-text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { cross } from '../ui/icons.ts';
 import { reasonText } from './reason-text.ts';
@@ -31,7 +31,7 @@ export function RelatedRow({
   return (
     <li ref={place} className="relative py-1.5 pr-10 pl-8 hover:bg-raised">
       <p className="font-mono text-[11px] leading-4 text-quiet">
-        {`${sourceName} · ${relativeTime(article.sortedAt, now, locale())}`}
+        {`${sourceName} · ${ageText(article.sortedAt, now)}`}
       </p>
       <ArticleLink
         url={article.url}

@@ -1,6 +1,6 @@
 import type { ListedArticle } from '../../utils/article-store.ts';
-import { locale, t } from '../../utils/i18n.ts';
-import { relativeTime } from '../../utils/time/relative-time.ts';
+import { t } from '../../utils/i18n.ts';
+import { ageText } from '../ui/age-text.ts';
 import { categoryName } from './category-name.ts';
 
 type Part = 'source' | 'category' | 'age' | 'edited' | 'author' | 'minutes';
@@ -11,8 +11,8 @@ export function metaParts(listed: ListedArticle, now: number): [Part, string][] 
   const parts: [Part, string | null][] = [
     ['source', listed.sourceName],
     ['category', category && categoryName(category)],
-    ['age', ageText(listed, now)],
-    ['edited', editedAt ? t('editedAt', [ageOf(editedAt, now)]) : null],
+    ['age', ageOf(listed, now)],
+    ['edited', editedAt ? t('editedAt', [ageText(editedAt, now)]) : null],
     ['author', author && t('byAuthor', [author])],
     ['minutes', minutes ? t('minutesToRead', { count: minutes }) : null],
   ];
@@ -20,15 +20,10 @@ export function metaParts(listed: ListedArticle, now: number): [Part, string][] 
 }
 
 /** Of an article without a date nobody knows its age, only when it was found. */
-function ageText({ article }: ListedArticle, now: number): string {
+function ageOf({ article }: ListedArticle, now: number): string {
   const { publishedAt, updatedAt, firstSeenAt, sortedAt } = article;
   const isDated = publishedAt !== null || updatedAt !== null;
-  return isDated ? ageOf(sortedAt, now) : t('foundAt', [ageOf(firstSeenAt, now)]);
-}
-
-/** How long ago, in words; never in the future. */
-export function ageOf(at: number, now: number): string {
-  return relativeTime(Math.min(at, now), now, locale());
+  return isDated ? ageText(sortedAt, now) : t('foundAt', [ageText(firstSeenAt, now)]);
 }
 
 /** The same in one line of text: `Import AI (Jack Clark) · Tutorial · 10d ago · by Jack Clark · ~3 min read`. */

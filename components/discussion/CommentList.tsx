@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { locale, t } from '../../utils/i18n.ts';
+import { t } from '../../utils/i18n.ts';
 import type { Unsent } from '../../utils/messages.ts';
 import { splitLinks } from '../../utils/thread/split-links.ts';
 import type { Comment } from '../../utils/thread/thread.ts';
-import { relativeTime } from '../../utils/time/relative-time.ts';
+import { ageText } from '../ui/age-text.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { AuthorLine } from './AuthorLine.tsx';
 import { Composer } from './Composer.tsx';
@@ -51,7 +51,7 @@ function CommentItem({ comment, about }: { comment: Comment; about: About }) {
           author={author}
           isMine={comment.isMine}
           answers={comment.answers}
-          age={relativeTime(Math.min(comment.at, now), now, locale())}
+          age={ageText(comment.at, now)}
         />
         {comment.isDeleted ? (
           <p className="text-[14px] text-quiet italic">{t('deletedComment')}</p>

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { locale, t } from '../../utils/i18n.ts';
+import { t } from '../../utils/i18n.ts';
 import { loadLedger } from '../../utils/ledger.ts';
-import { relativeTime } from '../../utils/time/relative-time.ts';
+import { ageText } from '../ui/age-text.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { sizeText } from '../ui/size-text.ts';
 import { useNow } from '../ui/use-now.ts';
@@ -44,9 +44,7 @@ export function ContactedHosts() {
             <td className="py-1">{t(PURPOSES[entry.purpose])}</td>
             <td className="py-1 text-right">{entry.requests}</td>
             <td className="py-1 text-right">{sizeText(entry.bytes)}</td>
-            <td className="py-1 text-right">
-              {relativeTime(Math.min(entry.lastAt, now), now, locale())}
-            </td>
+            <td className="py-1 text-right">{ageText(entry.lastAt, now)}</td>
           </tr>
         ))}
       </tbody>

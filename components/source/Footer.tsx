@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { locale, t } from '../../utils/i18n.ts';
+import { t } from '../../utils/i18n.ts';
 import { loadSourceRecords } from '../../utils/source-store.ts';
-import { relativeTime } from '../../utils/time/relative-time.ts';
+import { ageText } from '../ui/age-text.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { useNow } from '../ui/use-now.ts';
@@ -18,8 +18,7 @@ export function Footer() {
   const lastAt = Math.max(0, ...followed.map((record) => record.lastPoll?.at ?? 0));
   const parts = [t('unreadCount', { count: unread })];
   if (note?.at === lastAt) parts.push(note.text);
-  else if (lastAt > 0)
-    parts.push(t('checkedAt', [relativeTime(Math.min(lastAt, now), now, locale())]));
+  else if (lastAt > 0) parts.push(t('checkedAt', [ageText(lastAt, now)]));
 
   const check = async () => {
     const due = await ask('checkNow', { sourceId: null });

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { locale, t } from '../../utils/i18n.ts';
+import { t } from '../../utils/i18n.ts';
 import type { FeedPreview, PreviewedFeed } from '../../utils/source/feed-preview.ts';
-import { relativeTime } from '../../utils/time/relative-time.ts';
+import { ageText } from '../ui/age-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { PageFeeds } from './PageFeeds.tsx';
@@ -60,7 +60,6 @@ function Buttons({ children }: { children: ReactNode }) {
 /** Enough to recognise a blog by. */
 function Facts({ feed: { source, format, articles, newest } }: { feed: PreviewedFeed }) {
   const now = useNow();
-  const age = (at: number) => relativeTime(Math.min(at, now), now, locale());
   const facts = [format, t('articlesInFeed', { count: articles }), source.hosts.join(', ')];
   return (
     <>
@@ -72,7 +71,7 @@ function Facts({ feed: { source, format, articles, newest } }: { feed: Previewed
           <li key={i} className="flex justify-between gap-3 py-0.5">
             <span className="min-w-0 break-words">{title}</span>
             {publishedAt !== null && (
-              <span className="shrink-0 text-quiet">{age(publishedAt)}</span>
+              <span className="shrink-0 text-quiet">{ageText(publishedAt, now)}</span>
             )}
           </li>
         ))}

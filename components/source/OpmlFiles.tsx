@@ -4,7 +4,7 @@ import { download } from '../../utils/download.ts';
 import { decodeFeed } from '../../utils/feed/decode-feed.ts';
 import { t } from '../../utils/i18n.ts';
 import type { FeedList } from '../../utils/source/feed-preview.ts';
-import { LONGEST_LIST } from '../../utils/opml/longest-list.ts';
+import { LONGEST_LIST } from '../../utils/opml/limits.ts';
 import type { OpmlProblem } from '../../utils/opml/read-opml.ts';
 import { writeOpml } from '../../utils/opml/write-opml.ts';
 import { requestHosts } from '../../utils/permissions.ts';

@@ -1,11 +1,12 @@
 import { locale, t } from '../../utils/i18n.ts';
 import type { Poll, SourceRecord } from '../../utils/source/poll.ts';
 import { relativeTime } from '../../utils/time/relative-time.ts';
+import { ageText } from '../ui/age-text.ts';
 import { reasonText } from './reason-text.ts';
 
 /** `checked 3m ago · 5 new articles · next in 12h, as it publishes 14 articles a week` */
 export function pollText(record: SourceRecord, poll: Poll, now: number): string {
-  const parts = [t('checkedAt', [relativeTime(Math.min(poll.at, now), now, locale())])];
+  const parts = [t('checkedAt', [ageText(poll.at, now)])];
   if (poll.problem === null) parts.push(broughtText(poll));
   const when = relativeTime(Math.max(record.nextPollAt, now), now, locale());
   parts.push(reasonText(record.nextPollReason, when));

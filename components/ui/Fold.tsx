@@ -4,11 +4,14 @@ import { type ReactNode, useId, useState } from 'react';
 export function Fold({
   word,
   label,
+  place = '-mr-4 -ml-8',
   children,
 }: {
   word: string;
   /** What a screen reader says, where the word alone doesn't tell of what. */
   label: string;
+  /** Classes of what is unfolded: by itself it is as wide as the card. */
+  place?: string;
   children: ReactNode;
 }) {
   const [isOpen, setOpen] = useState(false);
@@ -27,7 +30,7 @@ export function Fold({
         {word}
       </button>
       {isOpen && (
-        <div id={content} className="relative z-10 -mr-4 -ml-8 basis-full">
+        <div id={content} className={`relative z-10 basis-full ${place}`}>
           {children}
         </div>
       )}

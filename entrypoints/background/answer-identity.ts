@@ -10,6 +10,7 @@ import {
 import { LONGEST_PASSPHRASE } from '../../utils/key/passphrase.ts';
 import { answer } from '../../utils/messages.ts';
 import { fieldsOf } from '../../utils/shape/fields-of.ts';
+import { isEmpty } from '../../utils/shape/is-empty.ts';
 
 /** What concerns the reader's key is answered to our own documents at the top of their tab, and to nobody else. */
 export function answerIdentity(): void {
@@ -26,10 +27,6 @@ export function answerIdentity(): void {
   );
   answer('exportKey', ['surface'], isEmpty, exportKey);
   answer('deleteKey', ['surface'], isDelete, ({ pubkey }) => deleteKey(pubkey));
-}
-
-function isEmpty(data: unknown): data is Record<string, never> {
-  return typeof data === 'object' && data !== null;
 }
 
 function isUnlock(data: unknown): data is { passphrase: string } {

@@ -4,6 +4,7 @@ import { loadCommentCount } from '../../utils/event-store.ts';
 import { hideRelated } from '../../utils/hidden-store.ts';
 import { answer } from '../../utils/messages.ts';
 import { fieldsOf } from '../../utils/shape/fields-of.ts';
+import { isEmpty } from '../../utils/shape/is-empty.ts';
 import {
   hastenSource,
   loadSource,
@@ -80,10 +81,6 @@ function isHideRelated(
 function isSwitchSource(data: unknown): data is { sourceId: string; enabled: boolean } {
   const { sourceId, enabled } = fieldsOf(data);
   return typeof sourceId === 'string' && typeof enabled === 'boolean';
-}
-
-function isEmpty(data: unknown): data is Record<string, never> {
-  return typeof data === 'object' && data !== null;
 }
 
 function isCheckNow(data: unknown): data is { sourceId: string | null } {

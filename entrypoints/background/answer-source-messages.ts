@@ -1,7 +1,9 @@
 import { clockReady, now } from '../../utils/clock.ts';
 import { answer } from '../../utils/messages.ts';
+import { LONGEST_LIST, MOST_FEEDS } from '../../utils/opml/limits.ts';
 import { LONGEST_WISH_MS } from '../../utils/schedule/asked-by-server.ts';
 import { fieldsOf } from '../../utils/shape/fields-of.ts';
+import { isEmpty } from '../../utils/shape/is-empty.ts';
 import { answerOffer, setPace } from '../../utils/source-wish-store.ts';
 import type { NewFeed } from '../../utils/source/own-source.ts';
 import { stayAwake } from '../../utils/work.ts';
@@ -17,9 +19,6 @@ import { keepOwnPages } from './keep-own-pages.ts';
 import { previewFeed } from './preview-feed.ts';
 import { runRound } from './run-round.ts';
 import { searchFeed } from './search-feed.ts';
-
-/** More feeds than any list has: `read-opml.ts` reads no more. */
-const MOST_FEEDS = 2_000;
 
 /** One small answer for each message about feeds that the reader adds, and who may ask. */
 export function answerSourceMessages(): void {
@@ -90,7 +89,8 @@ function isSourceId(data: unknown): data is { sourceId: string } {
 }
 
 function isText(data: unknown): data is { text: string } {
-  return typeof fieldsOf(data)['text'] === 'string';
+  const { text } = fieldsOf(data);
+  return typeof text === 'string' && text.length <= LONGEST_LIST;
 }
 
 function isAddress(data: unknown): data is { address: string } {
@@ -100,10 +100,6 @@ function isAddress(data: unknown): data is { address: string } {
 function isFeeds(data: unknown): data is { feeds: NewFeed[] } {
   const { feeds } = fieldsOf(data);
   return Array.isArray(feeds) && feeds.length <= MOST_FEEDS && feeds.every(isFeed);
-}
-
-function isEmpty(data: unknown): data is Record<string, never> {
-  return typeof data === 'object' && data !== null;
 }
 
 function isFeed(feed: unknown): feed is NewFeed {

@@ -14,11 +14,10 @@ import { besidesOf } from './besides.ts';
 import { excerpt } from './excerpt.ts';
 import { hash } from './hash.ts';
 import { identifyArticles } from './identify-articles.ts';
-import { LONGEST_EXCERPT } from './limits.ts';
+import { LONGEST_EXCERPT, LONGEST_TITLE } from './limits.ts';
 import { readingMinutes } from './reading-minutes.ts';
 
-/** Longer, and it is no title or name but an attack on the list that shows it. */
-const LONGEST_TITLE = 300;
+/** Longer, and it is no name but an attack on the list that shows it. */
 const LONGEST_AUTHOR = 120;
 
 /** Below the present, for the articles of one document that have no other time: each gets a place of its own there. */

@@ -1,3 +1,4 @@
+import { LONGEST_TITLE } from '../article/limits.ts';
 import type { Category } from './category.ts';
 import { fittingRule } from './fitting-rule.ts';
 import { publisherLabels } from './publisher-labels.ts';
@@ -12,8 +13,7 @@ interface Told {
   usual?: Category | undefined;
 }
 
-/** Characters. What is longer is no title; what comes later in a text says little of the kind of article. */
-const LONGEST_TITLE = 300;
+/** Characters. What comes later in a text says little of the kind of article. */
 const LEAD = 300;
 
 /** Sources that mostly publish these publish all sorts of things: there a title says more. */

@@ -1,10 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { NewFeed } from '../source/own-source.ts';
 import { toFolderName } from './folder-name.ts';
-import { LONGEST_LIST } from './longest-list.ts';
-
-/** More feeds than any reader follows; the rest is left out, and that is said. */
-const MOST_FEEDS = 2_000;
+import { LONGEST_LIST, MOST_FEEDS } from './limits.ts';
 
 /** No program nests folders deeper in earnest. */
 const DEEPEST = 64;

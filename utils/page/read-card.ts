@@ -1,3 +1,4 @@
+import { LONGEST_TITLE } from '../article/limits.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { Card } from './cards.ts';
 import { findDate, isDate } from './find-date.ts';
@@ -7,7 +8,6 @@ import type { PageElement } from './read-tree.ts';
 /** A shorter text beside a title is a category or a name; a longer one no category. */
 const SHORTEST_EXCERPT = 60;
 const LONGEST_LABEL = 40;
-const LONGEST_TITLE = 300;
 
 /** What names of classes, and of the fields of one widespread page builder, have in them. */
 const TITLES = /title|headline|heading/i;

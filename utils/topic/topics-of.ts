@@ -1,3 +1,4 @@
+import { LONGEST_TITLE } from '../article/limits.ts';
 import { findTerms } from './find-terms.ts';
 import { MOST_TOPICS } from './own-topics-of.ts';
 import { subjectOf } from './subject-of.ts';
@@ -6,9 +7,8 @@ import { wordsOf } from '../terms/words-of.ts';
 /** Of the publisher's labels that the lexicon doesn't know: what a card has room for. */
 const MOST_UNKNOWN = 2;
 
-/** Characters. What is longer is no label or title; what comes later in a text is an aside. */
+/** Characters. What is longer is no label; what comes later in a text is an aside. */
 const LONGEST_LABEL = 200;
-const LONGEST_TITLE = 300;
 const LEAD = 700;
 const LONGEST_TEXT = 3_000;
 
