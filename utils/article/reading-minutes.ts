@@ -1,9 +1,11 @@
+import { DENSE } from '../text/scripts.ts';
+
 /** Words, and Chinese, Japanese or Korean characters, that people read in a minute of prose like this, which is dense. */
 const WORDS_A_MINUTE = 200;
 const CHARACTERS_A_MINUTE = 500;
 
 /** The sign for a long vowel belongs to two scripts at once, and so by name to none. */
-const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/gu;
+const CHARACTER = new RegExp(`[${DENSE}ー]`, 'gu');
 
 /** As people count them: "state-of-the-art", "don't" and "3.5" are one each, a dash between spaces is none. */
 const WORD = /\S*[\p{L}\p{N}]\S*/gu;

@@ -1,3 +1,4 @@
+import { UNSPACED } from '../text/scripts.ts';
 import { stopWords } from './stop-words.ts';
 
 /** A word of a text that may say what the text is about. */
@@ -17,8 +18,7 @@ export interface Word {
 /** Letters and digits, joined by what joins them within one name: `GPT-4.1`, `node.js`, `don't`, `C++`. */
 const WORD = /[\p{L}\p{N}]+(?:[.\-_'’][\p{L}\p{N}]+)*(?:\+\+|#)?/gu;
 
-/** Scripts that put no spaces between their words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/u;
+const UNSPACED_WORDS = new RegExp(`[${UNSPACED}]{2}`, 'u');
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Of models and tools, not years or amounts. */
@@ -57,7 +57,7 @@ export function wordsOf(text: string): Word[] {
 
 function* split(text: string): Generator<{ written: string; at: number }> {
   for (const { 0: written, index } of text.matchAll(WORD)) {
-    if (!UNSPACED.test(written)) yield { written, at: index };
+    if (!UNSPACED_WORDS.test(written)) yield { written, at: index };
     else
       for (const { segment, index: at, isWordLike } of segmenter.segment(written))
         if (isWordLike) yield { written: segment, at: index + at };

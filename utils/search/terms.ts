@@ -1,12 +1,10 @@
 import { keyOf } from '../related/words.ts';
-
-/** Scripts that put no spaces between their words. */
-const SCRIPTS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
+import { UNSPACED } from '../text/scripts.ts';
 
 /** Letters and digits that stand together; of those scripts one character each. */
-const TERM = new RegExp(`[${SCRIPTS}]|(?:(?![${SCRIPTS}])[\\p{L}\\p{N}])+`, 'gu');
+const TERM = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, 'gu');
 
-const UNSPACED = new RegExp(`^[${SCRIPTS}]`, 'u');
+const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
 /**
  * By what a text is found: its words without capitals, accents and plurals. Where words have no spaces between them, every
@@ -20,7 +18,7 @@ export function searchTerms(text: string): string[] {
     before = null;
   };
   for (const { 0: term, index } of plain(text).matchAll(TERM)) {
-    if (!UNSPACED.test(term)) {
+    if (!IS_UNSPACED.test(term)) {
       endRun();
       terms.push(keyOf(term));
       continue;

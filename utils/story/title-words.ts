@@ -1,3 +1,5 @@
+import { UNSPACED } from '../text/scripts.ts';
+
 /** What titles say of any news: that there is some, for whom, when, and by whom it is judged. */
 const SAYING_NOTHING = new Set(
   `a about after all an analysis and announce announced announcement announcements announcing are as at availability
@@ -10,9 +12,6 @@ const SAYING_NOTHING = new Set(
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
 );
-
-/** Scripts that put no spaces between their words. */
-const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
 
 /** Words, versions whole (`4.6`, `qwen2.5`); of scripts without spaces, what stands together. */
 const WORD = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+(?:\\.\\p{N}+)*`, 'gu');

@@ -1,4 +1,5 @@
 import { wordsOf } from '../related/words.ts';
+import { CHINESE_JAPANESE } from '../text/scripts.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { promises, withoutPreamble } from './without-preamble.ts';
 
@@ -24,6 +25,8 @@ const WEIGHT = {
   length: 0.025,
   aside: -0.1,
 };
+
+const CHARACTER = new RegExp(`[${CHINESE_JAPANESE}]`, 'gu');
 
 /** Speaks to the reader about something else. */
 const ASIDE =
@@ -82,6 +85,6 @@ function centrality(
 
 /** In words; where a script puts no spaces between them, two letters are one. */
 function lengthOf(sentence: string): number {
-  const dense = sentence.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length;
+  const dense = sentence.match(CHARACTER)?.length;
   return sentence.split(/\s+/).length + (dense ?? 0) / 2;
 }

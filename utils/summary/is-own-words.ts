@@ -1,7 +1,9 @@
+import { DENSE } from '../text/scripts.ts';
+
 /** Letters: longer, and it is the article itself; shorter, and it says nothing. A Chinese letter says as much as three. */
 const LONGEST = 1_200;
 const LEAST = 16;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const CHARACTER = new RegExp(`[${DENSE}]`, 'gu');
 
 /** A sentence that has come to its end, with what may close after it. */
 const ENDED = /[.!?。！？｡]["'”’»)\]」』”’）]*$/u;
@@ -12,7 +14,7 @@ const CUT = /(?:…|\.\.\.|\[\+\d+ chars\])[\])]*$/;
  * two hundred letters, cut in the middle.
  */
 export function isOwnWords(description: string, title: string, text: string): boolean {
-  const length = description.length + 2 * (description.match(DENSE)?.length ?? 0);
+  const length = description.length + 2 * (description.match(CHARACTER)?.length ?? 0);
   if (length < LEAST || description.length > LONGEST || repeats(description, title)) return false;
   const isCut = CUT.test(description) || !ENDED.test(description);
   return !(isCut && isStartOf(description.replace(CUT, ''), text));

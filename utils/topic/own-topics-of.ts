@@ -1,4 +1,5 @@
 import { wordsOf } from '../terms/words-of.ts';
+import { UNSPACED } from '../text/scripts.ts';
 import type { OwnTopic } from './own-topic.ts';
 
 /** More than this many on a card is noise. */
@@ -9,7 +10,7 @@ const READ = 3_000;
 
 /** Words that can be told apart by spaces: no Chinese, no "C++", no "@name". */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}\s'’.-]*[\p{L}\p{N}])?$/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 
 /** What is shown of an article's topics, and what it is made of where some are the reader's own. */
 export interface Tagging {
@@ -24,7 +25,7 @@ export function ownTopicsOf(topics: readonly OwnTopic[], text: string): string[]
   const read = text.slice(0, READ).toLowerCase();
   const words = ` ${wordsOf(read).join(' ')} `;
   const stands = (word: string) =>
-    PLAIN.test(word) && !UNSPACED.test(word)
+    PLAIN.test(word) && !HAS_UNSPACED.test(word)
       ? words.includes(` ${wordsOf(word).join(' ')} `)
       : read.includes(word.toLowerCase());
   return topics.filter((topic) => topic.words.some(stands)).map(({ name }) => name);
