@@ -18,8 +18,9 @@ const SURFACES: [name: string, open: (companion: Companion) => Promise<Shown>][]
     'list of unread articles',
     async (companion) => {
       const page = await companion.open('popup', 400, 600);
-      await page.getByRole('button', { name: 'unread', exact: true }).click();
       await page.getByRole('article').first().waitFor();
+      await page.getByRole('button', { name: 'unread', exact: true }).click();
+      await expect(page.getByRole('button', { name: /^Mark as unread/ })).toHaveCount(0);
       return inTab(page);
     },
   ],
