@@ -123,3 +123,48 @@ test('asked again, nothing changes; what is gone meanwhile is forgotten', async 
   expect(await database.articles.toArray()).toEqual(before);
   expect(await database.unjoined.count()).toBe(0);
 });
+
+test('what was left leads nothing: the news stays unread and is announced', async () => {
+  await joinStories();
+  await switchSource(lab, false, 0);
+  await comeTwoMore();
+  expect(await list({ ...NO_FILTER, unreadOnly: true })).toEqual([['copy', 'look']]);
+  expect(await database.announcements.get('copy')).toBeDefined();
+});
+
+test('a first one that only the import marked read is unread with what stands behind it', async () => {
+  await database.statuses.update('lead', { read: 1 });
+  await database.sources.update(LAB, { unread: 1 });
+  await comeTwoMore();
+  expect(await list({ ...NO_FILTER, unreadOnly: true })).toEqual([
+    ['other', ''],
+    ['lead', 'copy look'],
+  ]);
+  expect([await unreadOf(LAB), await unreadOf(NEWS)]).toEqual([2, 0]);
+});
+
+test('a story told over many days stays with the first, though that is long ago', async () => {
+  await joinStories();
+  await arrive('third', NEWS, 'Introducing Corvid Opal 4.6', 1 + 3 * 24);
+  await joinStories();
+  await arrive('fifth', DAILY, 'Introducing Corvid Opal 4.6', 1 + 5 * 24);
+  await joinStories();
+  expect(await list()).toEqual([
+    ['other', ''],
+    ['lead', 'third fifth'],
+  ]);
+});
+
+test('what leads a story and joins an older one takes it along', async () => {
+  await arrive('copy', NEWS, 'Introducing Corvid Opal 4.6', 2);
+  await database.unjoined.bulkDelete(['lead', 'copy']);
+  await arrive('look', DAILY, 'Introducing Corvid Opal 4.6', 3);
+  await database.articles.update('look', { story: { leadId: 'copy', leadSourceId: NEWS } });
+  await database.unjoined.delete('look');
+  await database.unjoined.add({ articleId: 'copy', sortedAt: 2 * HOUR });
+  await joinStories();
+  expect(await list()).toEqual([
+    ['other', ''],
+    ['lead', 'copy look'],
+  ]);
+});

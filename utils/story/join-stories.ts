@@ -29,7 +29,8 @@ export function findMatches(
 
 /**
  * The story of each new article: one that is known, where at least half of its articles tell the same as it, the one with
- * most of them; else its own. So a chain of pairs, each a little off, makes no story.
+ * most of them; else its own. So a chain of pairs, each a little off, makes no story. What leads others already goes to
+ * another story where as many there tell the same as it.
  *
  * @param matches In the order of the new articles.
  */
@@ -44,7 +45,9 @@ export function storiesOf(
   const joined = new Map<string, string>();
   for (const { id } of fresh) {
     const met = (matchesOf.get(id) ?? []).map(({ other }) => storyOf.get(other.id) ?? other.id);
-    const [best] = [...countBy(met)].sort(([, a], [, b]) => b - a);
+    const [best] = [...countBy(met)].sort(
+      ([a, some], [b, others]) => others - some || Number(a === id) - Number(b === id),
+    );
     const fits = best !== undefined && best[1] * 2 >= (sizes.get(best[0]) ?? 1);
     const storyId = fits ? best[0] : id;
     storyOf.set(id, storyId);
