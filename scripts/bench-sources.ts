@@ -73,6 +73,7 @@ async function storeAndPut(given: {
   };
   const poll = (at: number) =>
     world.storePoll({
+      moved: null,
       poll: {
         sourceId: given.sourceId,
         at,

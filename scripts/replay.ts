@@ -125,6 +125,7 @@ async function poll(source: Source, text: string, at: number): Promise<number> {
   const articles = toArticles(feed, source, source.reads.url, at);
   const told = { sourceId: source.id, at, status: 200, problem: null, bytes: text.length, ms: 0 };
   const stored = await storePoll({
+    moved: null,
     poll: { ...told, articles: articles.length },
     next: { at: at + HOUR, reason: { kind: 'undated' }, notBefore: 0 },
     validators: null,

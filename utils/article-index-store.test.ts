@@ -45,6 +45,7 @@ async function poll(sourceId: string, titles: readonly string[], at = NOW, text 
     enclosures: [],
   }));
   await storePoll({
+    moved: null,
     poll: { sourceId, at, status: 200, problem: null, articles: titles.length, bytes: 9, ms: 5 },
     next: { at: at + HOUR, reason: { kind: 'undated' }, notBefore: 0 },
     validators: { etag: null, lastModified: null },

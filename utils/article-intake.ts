@@ -1,4 +1,4 @@
-import type { Article, Body, Status } from './article/article.ts';
+import type { Article, Status } from './article/article.ts';
 import { NOTE_EVERY_MS } from './article/limits.ts';
 import { placeInTime } from './article/place-in-time.ts';
 import { placeUndated } from './article/place-undated.ts';
@@ -59,10 +59,12 @@ async function storeChanged(
   own: readonly OwnTopic[],
   at: number,
 ): Promise<number> {
+  const texts = await loadTexts(found);
   const changes = found.flatMap(({ told: { article, body }, before }) => {
     if (before === undefined || before.version === article.version) return [];
-    const after = tagArticle({ ...article, ...keptOf(before, body) }, body.html, own);
-    return { before, after, body };
+    const text = texts.get(article.id);
+    const changed = { ...article, ...keptOf(before, article), ...(text && toldBefore(before)) };
+    return { before, after: tagArticle(changed, text ?? body.html, own), body };
   });
   const edited = changes.length === 0 ? new Set<string>() : await keepEditions(changes, at);
   const rows = changes.map(({ after }) =>
@@ -77,16 +79,28 @@ async function storeChanged(
   return edited.size;
 }
 
-/** What stays of an article whatever is told of it now; where a feed tells no text any more, what it had told. */
-function keptOf(before: Article, { html }: Body) {
-  const { firstSeenAt, sortedAt, editedAt, story, excerpt, minutes } = before;
+/** By the ids of articles that are told without a text now: the texts they were told with before. */
+async function loadTexts(found: readonly Found[]): Promise<Map<string, string>> {
+  const silent = found.filter(({ told, before }) => before && told.body.html === '');
+  const ids = silent.map(({ told }) => told.article.id);
+  const texts = await database.bodies.bulkGet(ids);
+  return new Map(texts.flatMap((body) => (body?.html ? [[body.articleId, body.html]] : [])));
+}
+
+/** What stays of an article whatever is told of it now; a page tells less of one further down. */
+function keptOf({ firstSeenAt, sortedAt, editedAt, story, excerpt }: Article, told: Article) {
   return {
     firstSeenAt,
     sortedAt,
+    excerpt: told.excerpt || excerpt,
     ...(editedAt !== undefined && { editedAt }),
     ...(story !== undefined && { story }),
-    ...(html === '' && { excerpt, minutes }),
   };
+}
+
+/** What was made of a text that a feed tells no more. */
+function toldBefore({ excerpt, minutes, topics, tagged, category }: Article) {
+  return { excerpt, minutes, topics, category, ...(tagged && { tagged }) };
 }
 
 /** What we now make of an article that its publisher hasn't changed: a better lexicon or summary is no edit. */

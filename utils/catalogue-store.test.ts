@@ -44,6 +44,14 @@ test('what comes with an update and needs new hosts is offered, and asked by nob
   expect(await record('openai')).toMatchObject({ enabled: true, isOffered: false });
 });
 
+test('what comes with an update and is followed already is not followed twice', async () => {
+  await ensureSources(NOW, { from: before, grantedOf: none });
+  const { name, home, reads, hosts } = openai;
+  await database.ownSources.add({ id: 'own', name, home, reads, hosts });
+  await ensureSources(NOW, { grantedOf: all });
+  expect(await record('openai')).toMatchObject({ enabled: false, isOffered: false });
+});
+
 test('an offer that was declined does not come again', async () => {
   await ensureSources(NOW, { from: before, grantedOf: none });
   await ensureSources(NOW, { grantedOf: none });

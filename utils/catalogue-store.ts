@@ -3,6 +3,7 @@ import { database } from './database.ts';
 import { firstRecord } from './source-store.ts';
 import { catalogue } from './source/catalogue.ts';
 import { hostPatterns } from './source/host-patterns.ts';
+import { byFeed, findKnown } from './source/plan-following.ts';
 import type { SourceRecord } from './source/poll.ts';
 import type { Source } from './source/source.ts';
 import { NEVER } from './time/units.ts';
@@ -15,8 +16,8 @@ interface Newcomers {
 
 /**
  * Gives every source of the catalogue its record. What the reader chose before is left as it is; what was followed before
- * it could be read is due now. What comes with an update is followed where its hosts are granted, else offered; what has
- * left the catalogue and is followed becomes the reader's own.
+ * it could be read is due now. What comes with an update is followed where its hosts are granted, else offered, unless the
+ * reader has its feed already; what has left the catalogue and is followed becomes the reader's own.
  */
 export async function ensureSources(
   now: number,
@@ -29,11 +30,13 @@ export async function ensureSources(
   const isFirst = missing.length === from.length;
   await database.transaction('rw', sources, ownSources, listed, async () => {
     const records = new Map((await sources.toArray()).map((record) => [record.id, record]));
+    const own = byFeed(await ownSources.toArray(), [...records.values()]);
     for (const source of from) {
       const record = records.get(source.id);
       const isInstalled = isFirst && !source.cameLater;
       const isReachable = isInstalled || hostPatterns([source]).every((host) => granted.has(host));
-      if (!record) await sources.add(newcomer(source, isReachable, now));
+      if (!record && findKnown(source.reads.url, own)) await sources.add(switchedOff(source, now));
+      else if (!record) await sources.add(newcomer(source, isReachable, now));
       else if (record.enabled && record.nextPollAt === NEVER && record.lastPoll === null)
         await sources.update(source.id, { nextPollAt: now });
     }
@@ -44,7 +47,11 @@ export async function ensureSources(
 function newcomer(source: Source, isReachable: boolean, now: number): SourceRecord {
   const record = firstRecord(source, now);
   if (isReachable || !record.enabled) return record;
-  return { ...record, enabled: false, nextPollAt: NEVER, isOffered: true };
+  return { ...switchedOff(source, now), isOffered: true };
+}
+
+function switchedOff(source: Source, now: number): SourceRecord {
+  return { ...firstRecord(source, now), enabled: false, nextPollAt: NEVER };
 }
 
 /** By the copy of the catalogue from the last start: under its old id, so that its articles stay where they are. */

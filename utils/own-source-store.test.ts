@@ -31,6 +31,7 @@ async function poll(source: Source, at = NOW) {
   const article = { ...told, ...rest, ...besides };
   const articles = toArticles({ articles: [article] }, source, source.reads.url, at);
   await storePoll({
+    moved: null,
     poll: { sourceId: source.id, at, status: 200, problem: null, articles: 1, bytes: 1, ms: 1 },
     next: { at: at + HOUR, reason: { kind: 'undated' }, notBefore: 0 },
     validators: null,

@@ -34,6 +34,7 @@ const told = (n: number, title: string, change: Partial<FeedArticle> = {}): Feed
 
 function poll(articles: FeedArticle[], at = NOW) {
   return storePoll({
+    moved: null,
     poll: { sourceId: 'openai', at, status: 200, problem: null, articles: 1, bytes: 9, ms: 5 },
     next: { at: at + HOUR, reason: { kind: 'undated' }, notBefore: 0 },
     validators: null,

@@ -7,6 +7,7 @@ import { database } from './database.ts';
 import type { FeedArticle } from './feed/feed.ts';
 import { type PollOutcome, storePoll } from './poll-store.ts';
 import { ensureSources } from './catalogue-store.ts';
+import { readAt } from './source-wish-store.ts';
 import { hastenSource, loadDueRecords, loadUnreadCount, switchSource } from './source-store.ts';
 import { findSource } from './source/find-source.ts';
 import { DAY, HOUR, MINUTE } from './time/units.ts';
@@ -38,6 +39,7 @@ function outcome(
   const feed = articles && { articles };
   const full = feed && toArticles(feed, source, source.reads.url, at);
   return {
+    moved: null,
     poll: {
       sourceId: 'openai',
       at,
@@ -232,4 +234,27 @@ test('what the reader asks for comes first, and says so', async () => {
 test('a clock that is set back by years leaves no source waiting for years', async () => {
   await storePoll(outcome([told(1)], NOW + 3_650 * DAY));
   expect(await dueIds(NOW)).toContain('openai');
+});
+
+test('what an address answers that the reader has changed meanwhile is of no use any more', async () => {
+  await ensureSources(NOW);
+  const late = outcome([told(1)], NOW);
+  await readAt(source, 'https://openai.com/new.xml', NOW);
+  expect(await storePoll(late)).toBeNull();
+  expect(await database.sources.get('openai')).toMatchObject({
+    moved: { to: 'https://openai.com/new.xml' },
+    nextPollAt: NOW,
+  });
+  expect(await database.articles.count()).toBe(0);
+});
+
+test('a text that is told no more takes no topics away', async () => {
+  await ensureSources(NOW);
+  const long = `${'Robots pick berries. '.repeat(80)}`;
+  await storePoll(outcome([told(1, { html: long })]));
+  const before = (await database.articles.toArray())[0]!;
+  expect(before.topics).toEqual(['robotics']);
+  await storePoll(outcome([told(1, { html: '', title: 'Another title' })], NOW + HOUR));
+  const after = (await database.articles.toArray())[0]!;
+  expect(after).toMatchObject({ title: 'Another title', topics: before.topics });
 });

@@ -4,6 +4,7 @@ import { database, type HostPause } from './database.ts';
 import type { Validators } from './http.ts';
 import { PRUNED_TABLES } from './prune-store.ts';
 import type { NextPoll } from './schedule/next-poll.ts';
+import type { Move } from './source/move.ts';
 import type { Poll, SourceRecord } from './source/poll.ts';
 
 /** How many polls of a source are remembered. */
@@ -13,6 +14,8 @@ type Learned = Pick<SourceRecord, 'schedule' | 'published' | 'detour' | 'moved'>
 
 /** What a poll found out, before it is known which of it is new. */
 export interface PollOutcome {
+  /** Where the source had moved to when it was asked. */
+  moved: Move | null;
   poll: Omit<Poll, 'added' | 'edited'>;
   next: NextPoll;
   /** Null where nothing was read that they could vouch for: an error, or a 304 that named none. */
@@ -27,14 +30,15 @@ export interface PollOutcome {
 
 /**
  * Stores all of a poll in one transaction: articles, statuses, what is to be announced and related, the poll itself,
- * validators, next time, and a pause that its host has asked for. Killed before its end, nothing has happened and the source is still due. The same outcome twice adds
- * nothing. An edited article keeps its place and stays read. A source that was switched off meanwhile stays as it is.
+ * validators, next time, and a pause that its host has asked for. Killed before its end, nothing has happened and the
+ * source is still due. The same outcome twice adds nothing. An edited article keeps its place and stays read. A source that
+ * was switched off, or is to be read elsewhere since it was asked, stays as it is: null.
  */
 export async function storePoll(outcome: PollOutcome): Promise<Poll | null> {
   const { sources, polls, hostPauses } = database;
   return database.transaction('rw', [sources, polls, hostPauses, ...PRUNED_TABLES], async () => {
     const record = await sources.get(outcome.poll.sourceId);
-    if (!record?.enabled) return null;
+    if (!record?.enabled || record.moved?.to !== outcome.moved?.to) return null;
     const told = outcome.articles ?? [];
     const { added, edited, unread } = await takeInArticles(record, told, outcome.poll.at);
     const poll: Poll = { ...outcome.poll, added, edited };

@@ -75,6 +75,7 @@ export async function pollSource(
   const startedAt = performance.now();
   const told = await readSource(source, record, at, now, given);
   return {
+    moved: record.moved,
     poll: {
       sourceId: source.id,
       at,

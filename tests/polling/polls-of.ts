@@ -30,6 +30,7 @@ export function pollAt(at: number, source: Source, articles: FeedArticle[]): Pro
   const { id, reads } = source;
   const outcome = { sourceId: id, at, status: 200, problem: null, bytes: 9, ms: 5 };
   return storePoll({
+    moved: null,
     poll: { ...outcome, articles: articles.length },
     next: { at: at + HOUR, reason: { kind: 'undated' }, notBefore: 0 },
     validators: null,
