@@ -250,7 +250,7 @@ test('what an address answers that the reader has changed meanwhile is of no use
 
 test('a text that is told no more takes no topics away', async () => {
   await ensureSources(NOW);
-  const long = `${'Robots pick berries. '.repeat(80)}`;
+  const long = 'Robots pick berries. '.repeat(80);
   await storePoll(outcome([told(1, { html: long })]));
   const before = (await database.articles.toArray())[0]!;
   expect(before.topics).toEqual(['robotics']);
