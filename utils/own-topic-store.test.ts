@@ -167,3 +167,12 @@ test('what is rising is read from the counts, and days that are too old go', asy
   await pruneArticles(NOW + 56 * DAY);
   expect(await counted()).toEqual([]);
 });
+
+test('a text that is told no more takes no topics away, neither the reader’s nor ours', async () => {
+  await saveOwnTopic(boats, null);
+  const html = 'Robots pick berries from a dinghy. '.repeat(60);
+  await poll([told(1, 'A day out', { html })]);
+  expect(await topicsOf('A day out')).toEqual(['boats', 'robotics']);
+  await poll([told(1, 'A day outside')], NOW + HOUR);
+  expect(await topicsOf('A day outside')).toEqual(['boats', 'robotics']);
+});

@@ -247,14 +247,3 @@ test('what an address answers that the reader has changed meanwhile is of no use
   });
   expect(await database.articles.count()).toBe(0);
 });
-
-test('a text that is told no more takes no topics away', async () => {
-  await ensureSources(NOW);
-  const long = 'Robots pick berries. '.repeat(80);
-  await storePoll(outcome([told(1, { html: long })]));
-  const before = (await database.articles.toArray())[0]!;
-  expect(before.topics).toEqual(['robotics']);
-  await storePoll(outcome([told(1, { html: '', title: 'Another title' })], NOW + HOUR));
-  const after = (await database.articles.toArray())[0]!;
-  expect(after).toMatchObject({ title: 'Another title', topics: before.topics });
-});

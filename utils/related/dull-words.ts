@@ -74,7 +74,5 @@ export const dullWords: ReadonlySet<string> = new Set(
   upgrade upward user usual valid value variety vast version vice video view visit voice volume wait walk wall watch
   weak web webinar website weekend weekly weight welcome whenever whereas whereby wherever white wide wild win
   window winner wish wonder word work worked working workshop world worse worst worth wrap write writer writing
-  written wrong wrote yesterday young zero`.split(
-    /\s+/,
-  ),
+  written wrong wrote yesterday young zero`.split(/\s+/),
 );
