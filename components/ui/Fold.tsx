@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from 'react';
 export function Fold({
   word,
   label,
-  place = '-mr-4 -ml-8',
+  place = '-mr-4 -ml-8 basis-[calc(100%+3rem)]',
   children,
 }: {
   word: string;
@@ -30,7 +30,7 @@ export function Fold({
         {word}
       </button>
       {isOpen && (
-        <div id={content} className={`relative z-10 basis-full ${place}`}>
+        <div id={content} className={`relative z-10 shrink-0 ${place}`}>
           {children}
         </div>
       )}

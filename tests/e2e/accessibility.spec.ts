@@ -102,6 +102,24 @@ for (const [name, open] of SURFACES) {
   });
 }
 
+test('every surface has the letters of the theme, not those that Chrome gives to pages of extensions', async ({
+  companion,
+}) => {
+  const [, inFrameOfPage] = await openDiscussion(companion, ARTICLE);
+  const pages = [
+    await companion.open('popup', 400, 600),
+    await companion.open('sidepanel', 320, 800),
+    await companion.open('options', 900, 800),
+  ];
+  for (const shown of [inFrameOfPage, ...pages]) {
+    const letters = await shown.evaluate(() => {
+      const { fontSize, fontFamily } = getComputedStyle(document.body);
+      return `${fontSize} ${fontFamily}`;
+    });
+    expect(letters, shown.url()).toMatch(/^14px system-ui/);
+  }
+});
+
 test('options: nothing that axe finds in any part, in light and dark, and all within reach of the keyboard', async ({
   companion,
 }) => {
