@@ -22,20 +22,27 @@ export function Latest({ withRelated = false }: { withRelated?: boolean }) {
   const { filter, change } = useFilter();
   const [typed, setTyped] = useState<string | null>(null);
   const opener = useRef<HTMLSpanElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const isSearching = typed !== null && !asksForNothing(readQuery(typed));
   useSlash(() => setTyped((before) => before ?? ''));
   const close = () => {
     setTyped(null);
     opener.current?.querySelector('button')?.focus();
   };
+  const clear = () => {
+    setTyped('');
+    field.current?.focus();
+  };
   return (
     <Section
-      title={t('latest')}
+      title={t(isSearching ? 'found' : 'latest')}
       aside={
         <span className="flex items-center gap-1">
           <span ref={opener}>
             <IconButton
               label={t('searchArticles')}
               path={magnifier}
+              expanded={typed !== null}
               onClick={() => (typed === null ? setTyped('') : close())}
             />
           </span>
@@ -46,14 +53,16 @@ export function Latest({ withRelated = false }: { withRelated?: boolean }) {
         </span>
       }
     >
-      {typed !== null && <SearchField typed={typed} onType={setTyped} onClose={close} />}
+      {typed !== null && (
+        <SearchField field={field} typed={typed} onType={setTyped} onClose={close} />
+      )}
       <FilterChips />
-      {typed === null || asksForNothing(readQuery(typed)) ? (
-        <ArticleList withRelated={withRelated} />
-      ) : (
+      {isSearching ? (
         <Suspense fallback={<Notice>{t('loading')}</Notice>}>
-          <SearchResults typed={typed} withRelated={withRelated} />
+          <SearchResults typed={typed} withRelated={withRelated} onClear={clear} />
         </Suspense>
+      ) : (
+        <ArticleList withRelated={withRelated} />
       )}
     </Section>
   );

@@ -1,18 +1,19 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { t } from '../../utils/i18n.ts';
 
 /** Where to type what is searched for. Escape takes back what was typed, then closes it. */
 export function SearchField({
+  field,
   typed,
   onType,
   onClose,
 }: {
+  field: RefObject<HTMLInputElement | null>;
   typed: string;
   onType: (typed: string) => void;
   onClose: () => void;
 }) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => field.current?.focus(), [field]);
   return (
     <search className="block px-4 pb-2">
       <input

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { t } from '../../utils/i18n.ts';
 import { loadSourceRecords } from '../../utils/source-store.ts';
+import { isFailing } from '../../utils/source/mends.ts';
 import { ageText } from '../ui/age-text.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
@@ -15,6 +16,7 @@ export function Footer() {
   const now = useNow();
   const followed = records.filter((record) => record.enabled);
   const unread = followed.reduce((sum, record) => sum + record.unread, 0);
+  const failing = records.filter(isFailing).length;
   const lastAt = Math.max(0, ...followed.map((record) => record.lastPoll?.at ?? 0));
   const parts = [t('unreadCount', { count: unread })];
   if (note?.at === lastAt) parts.push(note.text);
@@ -32,6 +34,19 @@ export function Footer() {
         className={failure === null ? '' : 'text-alarm'}
       >
         {failure ?? parts.join(' · ')}
+        {failing > 0 && failure === null && (
+          <>
+            {' · '}
+            <a
+              href="/options.html#sources?show=failing"
+              target="_blank"
+              rel="noopener noreferrer"
+              className="text-alarm underline"
+            >
+              {t('failingSources', { count: failing })}
+            </a>
+          </>
+        )}
       </p>
       <TextButton onClick={() => void check()}>{t('checkNow')}</TextButton>
     </footer>

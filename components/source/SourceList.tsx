@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { t } from '../../utils/i18n.ts';
+import { isFailing } from '../../utils/source/mends.ts';
 import { foldersOf, isInFolder } from '../../utils/source/folders.ts';
 import { groupSources } from '../../utils/source/group-sources.ts';
 import type { SourceRecord } from '../../utils/source/poll.ts';
@@ -11,6 +12,7 @@ import { Select } from '../ui/Select.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { useNow } from '../ui/use-now.ts';
 import { OwnSourceTools } from './OwnSourceTools.tsx';
+import { type Shown, SourceCounts } from './SourceCounts.tsx';
 import { SourceRow } from './SourceRow.tsx';
 import { useGranted } from './use-granted.ts';
 
@@ -25,7 +27,7 @@ const KIND_NAMES = {
   newsrooms: 'kindNewsrooms',
 } as const;
 
-/** Every source there is, whether it is followed, and how its last poll went; a search narrows it. */
+/** Every source there is, whether it is followed, and how its last poll went; a search or a press on a count narrows it. */
 export function SourceList({
   sources,
   records,
@@ -35,6 +37,7 @@ export function SourceList({
 }) {
   const [folder, setFolder] = useState('');
   const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState(askedFor);
   const [removed, setRemoved] = useState('');
   const note = useRef<HTMLOutputElement>(null);
   const { ask, failure } = useAsk();
@@ -48,7 +51,17 @@ export function SourceList({
   const folders = foldersOf(records);
   const inFolder = sources.filter(({ id }) => isInFolder(byId.get(id)?.folders ?? [], folder));
   const found = searchSources(inFolder, typed);
-  const followed = found.filter(({ id }) => byId.get(id)?.enabled);
+  const failing = new Set(records.filter(isFailing).map(({ id }) => id));
+  const narrowed: Record<Shown, Source[]> = {
+    all: found,
+    followed: found.filter(({ id }) => byId.get(id)?.enabled),
+    failing: found.filter(({ id }) => failing.has(id)),
+  };
+  const counts = {
+    all: found.length,
+    followed: narrowed.followed.length,
+    failing: narrowed.failing.length,
+  };
   return (
     <>
       {failure !== null && <Notice alarm>{failure}</Notice>}
@@ -65,17 +78,14 @@ export function SourceList({
             onChange={setFolder}
           />
         )}
-        <output className="font-mono text-[12px] text-quiet">
-          {t('sourceCount', { count: found.length })}
-          {' · '}
-          {t('followedCount', { count: followed.length })}
-        </output>
+        <SourceCounts counts={counts} shown={shown} onShow={setShown} />
       </div>
       <output ref={note} tabIndex={-1} className="block px-4 text-[13px] text-quiet outline-none">
         {removed}
       </output>
       {found.length === 0 && <Notice>{t('noSourceFound')}</Notice>}
-      {groupSources(found).map((group) => (
+      {found.length > 0 && counts[shown] === 0 && <Notice>{t('noSourceShown')}</Notice>}
+      {groupSources(narrowed[shown]).map((group) => (
         <section key={group.kind} aria-labelledby={`kind-${group.kind}`}>
           <h3
             id={`kind-${group.kind}`}
@@ -108,4 +118,9 @@ export function SourceList({
       ))}
     </>
   );
+}
+
+/** What another surface wants to be shown: `options.html#sources?show=failing`. */
+function askedFor(): Shown {
+  return location.hash.endsWith('?show=failing') ? 'failing' : 'all';
 }

@@ -79,6 +79,7 @@ export function SourceRow({
               label={t('pollsOf', [source.name])}
               path={chevron}
               expanded={isOpen}
+              turns
               controls={recorder}
               onClick={() => setIsOpen(!isOpen)}
             />

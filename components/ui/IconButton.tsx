@@ -4,14 +4,17 @@ export function IconButton({
   path,
   onClick,
   expanded,
+  turns = false,
   controls,
 }: {
   label: string;
   /** Of an SVG drawing, 16 by 16. */
   path: string;
   onClick: () => void;
-  /** Of a button that unfolds something: whether it is unfolded; its drawing is turned then. */
+  /** Of a button that unfolds something: whether it is unfolded. */
   expanded?: boolean;
+  /** Whether its drawing is turned while that is unfolded: of an arrow. */
+  turns?: boolean;
   /** The id of what it unfolds. */
   controls?: string;
 }) {
@@ -23,12 +26,12 @@ export function IconButton({
       aria-controls={expanded === true ? controls : undefined}
       title={label}
       onClick={onClick}
-      className="cursor-pointer rounded p-1.5 text-quiet hover:bg-raised hover:text-ink"
+      className="cursor-pointer rounded p-1.5 text-quiet hover:bg-raised hover:text-ink aria-expanded:bg-raised aria-expanded:text-ink"
     >
       <svg
         aria-hidden="true"
         viewBox="0 0 16 16"
-        className="size-4 in-aria-expanded:rotate-180 fill-none stroke-current stroke-[1.5]"
+        className={`size-4 fill-none stroke-current stroke-[1.5] ${turns ? 'in-aria-expanded:rotate-180' : ''}`}
       >
         <path d={path} strokeLinecap="round" strokeLinejoin="round" />
       </svg>

@@ -15,8 +15,11 @@ test('what is typed is found at once, a letter amiss or not, and Escape leads ba
   await popup.keyboard.press('/');
   const field = popup.getByRole('searchbox', { name: 'Search articles' });
   await expect(field).toBeFocused();
+  const opener = popup.getByRole('button', { name: 'Search articles' });
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
   await popup.keyboard.type(wanted.replace(word, `${word.slice(0, 3)}${word.slice(4)}`));
   await expect(titles.first()).toContainText(wanted);
+  await expect(popup.getByRole('heading', { name: 'found' })).toBeVisible();
   await expect(popup.getByText(/^(the best \d+|\d+ articles?)$/)).toBeVisible();
   for (const scheme of ['light', 'dark'] as const) {
     await popup.emulateMedia({ colorScheme: scheme });
@@ -28,7 +31,8 @@ test('what is typed is found at once, a letter amiss or not, and Escape leads ba
   await expect(titles).toHaveCount(40);
   await popup.keyboard.press('Escape');
   await expect(field).toHaveCount(0);
-  await expect(popup.getByRole('button', { name: 'Search articles' })).toBeFocused();
+  await expect(opener).toBeFocused();
+  await expect(opener).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('source, topic and unread narrow a search, and what is read leaves it', async ({
@@ -54,6 +58,10 @@ test('source, topic and unread narrow a search, and what is read leaves it', asy
   expect(await cards.count()).toBeGreaterThan(0);
 
   await field.fill('submarines of nobody');
-  await expect(panel.getByRole('status').filter({ hasText: '0 articles' })).toBeVisible();
+  await expect(panel.getByText('No stored article fits.')).toBeVisible();
   await expect(cards).toHaveCount(0);
+  await panel.getByRole('button', { name: 'clear the search' }).click();
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
+  await expect(panel.getByRole('heading', { name: 'latest' })).toBeVisible();
 });

@@ -99,6 +99,25 @@ test('where its address leads elsewhere, the reader can have it read there at on
   expect(asked).not.toContain(OPENAI);
 });
 
+test('what fails is told at the foot of the popup, which leads to it among all sources', async ({
+  companion,
+  clock,
+  internet,
+}) => {
+  internet.override(OPENAI, () => ({ status: 404, headers: {}, body: 'x' }));
+  await passTime(companion, clock, 70 * MINUTE);
+  const popup = await companion.open('popup', 400, 600);
+  const opened = companion.context.waitForEvent('page');
+  await popup.getByRole('link', { name: '1 source failing' }).click();
+  const options = await opened;
+  const rows = options.locator('[data-source]');
+  await expect(rows).toHaveText([/OpenAI.*not there any more/]);
+  await options.getByRole('button', { name: /^\d+ sources$/ }).click();
+  await expect.poll(() => rows.count()).toBeGreaterThan(50);
+  await options.getByRole('button', { name: '1 failing' }).click();
+  await expect(rows).toHaveCount(1);
+});
+
 test('a source that is gone for good is switched off beside what is wrong', async ({
   companion,
   clock,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY } from '../time/units.ts';
-import { type Mend, mendsOf } from './mends.ts';
+import { isFailing, type Mend, mendsOf } from './mends.ts';
 import type { Poll, PollProblem } from './poll.ts';
 
 const poll = (problem: PollProblem | null, status: number | null): Poll => ({
@@ -58,4 +58,15 @@ test('what is wished already is not offered', () => {
 test('a source that is off, or was never asked, needs no mending', () => {
   expect(mendsOf(record)).toEqual([]);
   expect(mendsOf({ ...record, enabled: false, lastPoll: poll('status', 404) })).toEqual([]);
+});
+
+test.each<[string, boolean, Poll | null, boolean]>([
+  ['came as it should', true, poll(null, 200), false],
+  ['was never asked', true, null, false],
+  ['is gone', true, poll('status', 404), true],
+  ['asks for patience', true, poll('status', 429), false],
+  ['is not permitted', true, poll('notPermitted', null), true],
+  ['is gone and not followed', false, poll('status', 404), false],
+])('a source that %s, followed: %s, is one to tell of or not', (_, enabled, lastPoll, failing) => {
+  expect(isFailing({ enabled, lastPoll })).toBe(failing);
 });

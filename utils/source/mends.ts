@@ -58,6 +58,15 @@ function againstStatus(status: number, errorsInRow: number): Mend[] {
   return errorsInRow < MANY_ERRORS ? [] : ['findAnew'];
 }
 
+/** Whether the reader should know: the last poll of a source that is followed brought nothing, and not for patience. */
+export function isFailing({
+  enabled,
+  lastPoll,
+}: Pick<SourceRecord, 'enabled' | 'lastPoll'>): boolean {
+  if (!enabled || lastPoll === null) return false;
+  return lastPoll.problem !== null && !isPatience(lastPoll);
+}
+
 /** Whether what went wrong is no fault: a server that asks for patience gets it. */
 export function isPatience({ status, problem }: Pick<Poll, 'status' | 'problem'>): boolean {
   return problem === 'status' && (status === 429 || status === 503);
