@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Companion } from '../tests/world/companion.ts';
 import { makeRoom } from '../tests/world/discussion-page.ts';
+import { openPanel } from '../tests/world/open-panel.ts';
 import type { Surface } from '../tests/world/surface.ts';
 import type { Article } from '../utils/article/article.ts';
 import { SCHEMES } from './tour-pictures.ts';
@@ -70,12 +71,6 @@ export async function lookUpRelated(tour: Tour): Promise<string> {
   }
   await tab.close();
   return `\n${told.join('\n')}`;
-}
-
-async function openPanel(companion: Companion): Promise<Surface> {
-  const popup = await companion.open('popup');
-  await popup.getByRole('button', { name: 'Open side panel' }).click();
-  return companion.surface('sidepanel');
 }
 
 function isShown({ title }: Article): string {

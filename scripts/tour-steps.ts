@@ -1,7 +1,8 @@
-import { askAll } from '../tests/world/ask-all.ts';
 import type { Clock } from '../tests/world/clock.ts';
 import type { Companion } from '../tests/world/companion.ts';
 import type { Content } from '../tests/world/content.ts';
+import { clickNotification, notifications } from '../tests/world/notifications.ts';
+import { passTime } from '../tests/world/pass-time.ts';
 import { expectSoon } from '../tests/world/surface.ts';
 import { catalogue } from '../utils/source/catalogue.ts';
 import type { Poll } from '../utils/source/poll.ts';
@@ -80,48 +81,23 @@ export async function pollAgain({ companion, clock }: Tour): Promise<string> {
 
 /** One new article came with the second poll; by the third, in the written world, there are several. */
 export async function followNotifications({ companion, clock, recorded }: Tour): Promise<string> {
-  const one = await clickNotification(companion);
+  const one = await followNotification(companion);
   if (recorded) return one;
   await passTime(companion, clock, 150 * MINUTE);
-  return `${one}; ${await clickNotification(companion)}`;
+  return `${one}; ${await followNotification(companion)}`;
 }
 
-async function clickNotification({ context, worker }: Companion): Promise<string> {
-  const shown = await worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+async function followNotification(companion: Companion): Promise<string> {
+  await expectSoon(async () => (await notifications(companion)).length > 0, 'a notification');
+  const shown = await notifications(companion);
   if (shown.length !== 1) throw new Error(`${shown.length} notifications are shown instead of one`);
-  const opened = context.waitForEvent('page');
-  await worker.evaluate((id) => {
-    const clicked = chrome.notifications.onClicked as unknown as { dispatch(id: string): void };
-    clicked.dispatch(id);
-  }, shown[0]!);
+  const opened = companion.context.waitForEvent('page');
+  await clickNotification(companion, shown[0]!);
   const page = await opened;
   await page.waitForLoadState();
   const { protocol, host, pathname } = new URL(page.url());
   await page.close();
   return protocol.startsWith('http') ? `one opens ${host}${pathname}` : `several open ${pathname}`;
-}
-
-/** Moves the world's clock on and waits until every source has been polled since. */
-async function passTime(companion: Companion, clock: Clock, byMs: number) {
-  await companion.setClock(clock.set({ byMs }));
-  await askAll(companion);
-  const since = clock.now();
-  await expectSoon(
-    () =>
-      companion.worker.evaluate(async (at) => {
-        await world.runRound();
-        const due = await world.database.sources.where('nextPollAt').belowOrEqual(at).count();
-        return (
-          due === 0 &&
-          (await world.database.notifications
-            .where('at')
-            .aboveOrEqual(at - 1)
-            .count()) > 0
-        );
-      }, since),
-    'the next round of polls',
-    60_000,
-  );
 }
 
 export function loadPolls(companion: Companion): Promise<Poll[]> {

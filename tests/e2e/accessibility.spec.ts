@@ -1,5 +1,6 @@
-import { expectSoon } from '../world/surface.ts';
+import { openPanel } from '../world/open-panel.ts';
 import type { Companion } from '../world/companion.ts';
+import { untilRelated } from '../world/until-related.ts';
 import { inFrame, inPanel, inTab, keyboardProblems, type Shown, violations } from './accessible.ts';
 import { expect, test } from './companion-test.ts';
 import { ARTICLE, discussionFrame, openDiscussion } from './discussion-steps.ts';
@@ -39,9 +40,7 @@ const SURFACES: [name: string, open: (companion: Companion) => Promise<Shown>][]
   [
     'side panel on an article with related and discussion',
     async (companion) => {
-      const popup = await companion.open('popup');
-      await popup.getByRole('button', { name: 'Open side panel' }).click();
-      const panel = await companion.surface('sidepanel');
+      const panel = await openPanel(companion);
       const tab = await companion.context.newPage();
       await tab.goto(ARTICLE);
       await panel.until(`document.querySelector('section h2')?.textContent.includes('this page')`);
@@ -97,7 +96,7 @@ for (const [name, open] of SURFACES) {
   test(`${name}: nothing that axe finds, in light and dark, and all within reach of the keyboard`, async ({
     companion,
   }) => {
-    await related(companion);
+    await untilRelated(companion);
     await check(await open(companion));
   });
 }
@@ -206,12 +205,4 @@ async function check(shown: Shown) {
     expect(await violations(shown), scheme).toEqual([]);
   }
   expect(await keyboardProblems(shown)).toEqual([]);
-}
-
-async function related(companion: Companion) {
-  await expectSoon(
-    () => companion.worker.evaluate(async () => (await world.database.arrivals.count()) === 0),
-    'every article to be related',
-    20_000,
-  );
 }

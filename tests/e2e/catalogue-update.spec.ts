@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inTab, violations } from './accessible.ts';
-import { expect, test } from './companion-test.ts';
-import { polled } from './polled-profile.ts';
+import { expect, polled, test } from './companion-test.ts';
 import { FEED, openSources } from './source-steps.ts';
 
 const isClean = async (page: Page) => {

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './companion-test.ts';
-import { articlePage, openDiscussion, posted, press, SILENT } from './discussion-steps.ts';
+import { openDiscussion, plainArticlePage, posted, press, SILENT } from './discussion-steps.ts';
 
 /** What a page might do to have a reader press what the reader doesn't see, and whether the press reaches the frame. */
 const DISGUISES: [what: string, disguise: string, reaches: boolean][] = [
@@ -27,7 +27,7 @@ for (const [what, disguise, reaches] of DISGUISES) {
     internet,
     relays,
   }) => {
-    internet.override(SILENT, () => articlePage());
+    internet.override(SILENT, () => plainArticlePage());
     const [page, frame] = await openDiscussion(companion, SILENT);
     const button = frame
       .getByRole('group', { name: 'Votes on this article' })
@@ -56,7 +56,7 @@ test('a press is not taken where the page scrolls a button under the pointer', a
   internet,
   relays,
 }) => {
-  internet.override(SILENT, () => articlePage('<div style="height: 3000px"></div>'));
+  internet.override(SILENT, () => plainArticlePage('<div style="height: 3000px"></div>'));
   const [page, frame] = await openDiscussion(companion, SILENT);
   const button = frame
     .getByRole('group', { name: 'Votes on this article' })
@@ -80,7 +80,7 @@ test('a page cannot make the frame itself transparent or move it', async ({
   companion,
   internet,
 }) => {
-  internet.override(SILENT, () => articlePage());
+  internet.override(SILENT, () => plainArticlePage());
   const [page] = await openDiscussion(companion, SILENT);
   const style = await page.evaluate(() => {
     const host = document.querySelector<HTMLElement>('timeahead-discussion')!;

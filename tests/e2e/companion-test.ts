@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { test as base } from '@playwright/test';
-import { askAll } from '../world/ask-all.ts';
 import { type Clock, startClock } from '../world/clock.ts';
 import type { Companion } from '../world/companion.ts';
 import type { TestRelay } from '../world/relay.ts';
@@ -12,11 +11,12 @@ import {
   launchAt,
   makePolledProfile,
   newProfile,
-  polled,
   type PolledProfile,
 } from './polled-profile.ts';
 
 export { expect } from '@playwright/test';
+export { clickNotification, notifications } from '../world/notifications.ts';
+export { passTime, polled } from '../world/pass-time.ts';
 
 /** Chromium itself calls there now and then. */
 export const THE_BROWSERS_OWN = /^https:\/\/[a-z.]+\.google(apis)?\.com\//;
@@ -96,14 +96,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** Lets time pass in the world, until every source is due, and the round that the alarm would begin. */
-export async function passTime(companion: Companion, clock: Clock, byMs: number): Promise<void> {
-  await companion.setClock(clock.set({ byMs }));
-  await askAll(companion);
-  await companion.worker.evaluate(() => world.runRound());
-  await polled(companion, clock);
-}
-
 /** What is stored: enough to see that nothing was lost and nothing came twice. */
 export function stored(companion: Companion) {
   return companion.worker.evaluate(async () => {
@@ -122,16 +114,4 @@ export function stored(companion: Companion) {
       waiting: await announcements.count(),
     };
   });
-}
-
-/** The ids of the notifications on the screen. */
-export function notifications(companion: Companion): Promise<string[]> {
-  return companion.worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
-}
-
-export async function clickNotification(companion: Companion, id: string): Promise<void> {
-  await companion.worker.evaluate((clicked) => {
-    const event = chrome.notifications.onClicked as unknown as { dispatch(id: string): void };
-    event.dispatch(clicked);
-  }, id);
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, stored, test } from './companion-test.ts';
-import { polled } from './polled-profile.ts';
+import { expect, polled, stored, test } from './companion-test.ts';
 import { comment, openDiscussion, SILENT } from './discussion-steps.ts';
 
 interface Exported {

@@ -1,17 +1,10 @@
+import { openPanel } from '../world/open-panel.ts';
+import { randomFrom } from '../world/random-from.ts';
 import { expect, test } from './companion-test.ts';
 import { SILENT } from './discussion-steps.ts';
 
 const COMMENTS = 16;
 const KILLS = 100;
-
-/** The same moments in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
 
 test('a worker that is killed at a hundred moments while comments and votes go out sends each exactly once', async ({
   companion,
@@ -19,9 +12,7 @@ test('a worker that is killed at a hundred moments while comments and votes go o
   relays,
 }) => {
   test.setTimeout(180_000);
-  const popup = await companion.open('popup');
-  await popup.getByRole('button', { name: 'Open side panel' }).click();
-  const panel = await companion.surface('sidepanel');
+  const panel = await openPanel(companion);
   const kill = await companion.killer();
   const tab = await companion.context.newPage();
   await tab.goto(SILENT);

@@ -16,7 +16,7 @@ export {
 export const SILENT = 'https://huggingface.co/blog/tokenizer-diff';
 
 /** The page of an article, as a publisher might have made it. */
-export const articlePage = (extra = '', headers = {}) =>
+export const plainArticlePage = (extra = '', headers = {}) =>
   answer(
     'text/html',
     `<!doctype html><main><article><h1>T</h1><p>Text</p></article></main>${extra}`,

@@ -1,3 +1,4 @@
+import { openPanel } from '../world/open-panel.ts';
 import { expect, test } from './companion-test.ts';
 import {
   ARTICLE,
@@ -72,9 +73,7 @@ test('two readers comment, reply, vote, undo and delete, and each sees the other
 test('the side panel shows the same discussion in the same state, and the card its count', async ({
   companion,
 }) => {
-  const popup = await companion.open('popup', 400, 600);
-  await popup.getByRole('button', { name: 'Open side panel' }).click();
-  const panel = await companion.surface('sidepanel');
+  const panel = await openPanel(companion);
   const [, frame] = await openDiscussion(companion, SILENT);
   await panel.until(`document.querySelector('section h2')?.textContent.includes('this page')`);
   await panel.evaluate(`document.querySelector('[aria-label="Open the discussion"]').click()`);

@@ -1,3 +1,4 @@
+import { openPanel } from '../world/open-panel.ts';
 import { expect, test } from './companion-test.ts';
 
 /** What a list shows until more is asked for; the sample world has more. */
@@ -89,9 +90,7 @@ test('what is pressed on a card lies above its link and is large enough to hit',
 });
 
 test('in the side panel the card of the page filters the list below it', async ({ companion }) => {
-  const popup = await companion.open('popup');
-  await popup.getByRole('button', { name: 'Open side panel' }).click();
-  const panel = await companion.surface('sidepanel');
+  const panel = await openPanel(companion);
   const tab = await companion.context.newPage();
   await tab.goto('https://openai.com/index/first-harbor-runs');
   await panel.until(`document.querySelector('section h2')?.textContent.includes('this page')`);

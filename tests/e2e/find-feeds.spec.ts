@@ -1,4 +1,5 @@
 import { MINUTE } from '../../utils/time/units.ts';
+import { openPanel } from '../world/open-panel.ts';
 import { inTab, violations } from './accessible.ts';
 import { expect, test } from './companion-test.ts';
 import { FEED, look, openSources, OWN } from './source-steps.ts';
@@ -122,9 +123,7 @@ test('a feed that fails between look and follow says so, and is not followed', a
 test('on a page of which nothing is followed, the side panel offers to look for its feed', async ({
   companion,
 }) => {
-  const popup = await companion.open('popup');
-  await popup.getByRole('button', { name: 'Open side panel' }).click();
-  const panel = await companion.surface('sidepanel');
+  const panel = await openPanel(companion);
   const tab = await companion.context.newPage();
   const button = `[...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes('look for its feed'))`;
   await tab.goto('https://openai.com/news/');

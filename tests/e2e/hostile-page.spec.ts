@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { openPanel } from '../world/open-panel.ts';
 import { expect, test } from './companion-test.ts';
 import {
-  articlePage,
   comment,
   commentWith,
   discussionFrame,
   openDiscussion,
+  plainArticlePage,
   posted,
   press,
   pressLauncher,
@@ -20,7 +21,7 @@ test('a page that logs keys sees none of what is typed', async ({ companion, int
     for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionend', 'paste'])
       for (const target of [window, document]) target.addEventListener(type, (event) => window.keys.push(event.key ?? event.data ?? type), true);
   </script>`;
-  internet.override(SILENT, () => articlePage(logger));
+  internet.override(SILENT, () => plainArticlePage(logger));
   const [page, frame] = await openDiscussion(companion, SILENT);
   const composer = frame.getByRole('textbox', { name: 'Write a comment' });
   await composer.click();
@@ -37,7 +38,7 @@ test('scripts of the page, synthetic clicks and messages open and post nothing',
   internet,
   relays,
 }) => {
-  internet.override(SILENT, () => articlePage());
+  internet.override(SILENT, () => plainArticlePage());
   const page = await companion.context.newPage();
   await page.goto(SILENT);
   await page.locator('timeahead-discussion').waitFor();
@@ -109,7 +110,7 @@ for (const [what, headers] of [
   ['allows nothing at all', { 'content-security-policy': "default-src 'none'" }],
 ] as const) {
   test(`the discussion works on a page that ${what}`, async ({ companion, internet }) => {
-    internet.override(SILENT, () => articlePage('', headers));
+    internet.override(SILENT, () => plainArticlePage('', headers));
     const [, frame] = await openDiscussion(companion, SILENT);
     await comment(frame, 'All the same.');
     await expect(commentWith(frame, 'All the same.')).toContainText('sent');
@@ -121,10 +122,8 @@ test('a sandboxed page, where the frame could not work, gets no launcher; the si
   internet,
 }) => {
   const headers = { 'content-security-policy': 'sandbox allow-scripts' };
-  internet.override(SILENT, () => articlePage('', headers));
-  const popup = await companion.open('popup');
-  await popup.getByRole('button', { name: 'Open side panel' }).click();
-  const panel = await companion.surface('sidepanel');
+  internet.override(SILENT, () => plainArticlePage('', headers));
+  const panel = await openPanel(companion);
   const page = await companion.context.newPage();
   await page.goto(SILENT);
   await panel.until(`document.querySelector('h2')?.textContent.includes('this page')`);
@@ -136,7 +135,7 @@ test('a page that changes under the pointer gets no comment on the wrong article
   internet,
   relays,
 }) => {
-  internet.override(SILENT, () => articlePage());
+  internet.override(SILENT, () => plainArticlePage());
   const [page, frame] = await openDiscussion(companion, SILENT);
   const button = frame.getByRole('button', { name: 'comment', exact: true });
   // The button was seen for long enough: it takes a press, though nothing is changed by it.
@@ -180,7 +179,7 @@ test('a page that removes the launcher, freezes what it can and breaks prototype
       if (host) { host.remove(); window.removed = true; }
     }).observe(document.body, { childList: true });
   </script>`;
-  internet.override(SILENT, () => articlePage(sabotage));
+  internet.override(SILENT, () => plainArticlePage(sabotage));
   const page = await companion.context.newPage();
   await page.goto(SILENT);
   await page.waitForFunction(() => (window as unknown as { removed?: true }).removed);

@@ -5,8 +5,8 @@ import { killPolls } from '../killing/kill-polls.ts';
 import type { Companion } from '../world/companion.ts';
 import { addressOf } from '../world/content.ts';
 import type { World } from '../world/world.ts';
-import { expect, notifications, passTime, stored, test } from './companion-test.ts';
-import { launch, launchAt, polled } from './polled-profile.ts';
+import { expect, notifications, passTime, polled, stored, test } from './companion-test.ts';
+import { launch, launchAt } from './polled-profile.ts';
 
 const SLOW = 'https://lilianweng.github.io/index.xml';
 const feeds = catalogue.filter(({ reads, startsOff }) => reads.kind === 'feed' && !startsOff);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { HOUR, MINUTE } from '../../utils/time/units.ts';
-import { expect, passTime, stored, test } from './companion-test.ts';
-import { polled } from './polled-profile.ts';
+import { expect, passTime, polled, stored, test } from './companion-test.ts';
 import { FEED, look, openSources, OWN } from './source-steps.ts';
 
 const ARTICLE = 'https://notes.kestrel.example/a-week-of-small-prompts';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { HOUR } from '../../utils/time/units.ts';
 import { type Clock, startClock } from '../world/clock.ts';
 import { type Companion, openCompanion } from '../world/companion.ts';
+import { polled } from '../world/pass-time.ts';
 import { sampleRelays } from '../world/sample-relays.ts';
 import { expectSoon } from '../world/surface.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -73,24 +74,6 @@ function dropCaches(folder: string) {
     const file = path.join(folder, name);
     if (CACHES.test(file)) rmSync(file, { recursive: true, force: true });
   }
-}
-
-/** Waits until every source that is due has been polled. */
-export async function polled(companion: Companion, clock: Clock): Promise<void> {
-  const areEntered = () =>
-    companion.worker.evaluate(async () => (await world.database.sources.count()) > 0);
-  const areAnyDue = (at: number) =>
-    companion.worker.evaluate(
-      async (now) =>
-        (await world.database.sources.where('nextPollAt').belowOrEqual(now).count()) > 0,
-      at,
-    );
-  await expectSoon(
-    // The time is taken once they are entered: before, all of them would be due a moment later.
-    async () => (await areEntered()) && !(await areAnyDue(clock.now())),
-    'every source to be polled',
-    20_000,
-  );
 }
 
 /** Waits until nothing of what came waits for its story, its related or its announcement. */

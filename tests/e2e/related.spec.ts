@@ -1,22 +1,10 @@
-import type { Companion } from '../world/companion.ts';
-import { expectSoon, type Surface } from '../world/surface.ts';
+import { openPanel } from '../world/open-panel.ts';
+import type { Surface } from '../world/surface.ts';
+import { untilRelated } from '../world/until-related.ts';
 import { inTab, violations } from './accessible.ts';
 import { expect, test } from './companion-test.ts';
 
 const ARTICLE = 'https://openai.com/index/envelopes-for-tool-results';
-
-/** Waits until all articles that came have their related. */
-async function related(companion: Companion) {
-  await expectSoon(
-    () =>
-      companion.worker.evaluate(async () => {
-        const { arrivals, articles } = world.database;
-        return (await articles.count()) > 0 && (await arrivals.count()) === 0;
-      }),
-    'every article to be related',
-    20_000,
-  );
-}
 
 const SECTION = `[...document.querySelectorAll('section')].find((section) =>
   section.querySelector('h2')?.textContent === '// related')`;
@@ -32,10 +20,8 @@ async function shown(panel: Surface): Promise<string[][]> {
 test('beside an article stand six related ones of other blogs, each with its reason, also after the worker was stopped', async ({
   companion,
 }) => {
-  await related(companion);
-  const popup = await companion.open('popup');
-  await popup.getByRole('button', { name: 'Open side panel' }).click();
-  const panel = await companion.surface('sidepanel');
+  await untilRelated(companion);
+  const panel = await openPanel(companion);
   const tab = await companion.context.newPage();
   await tab.goto(ARTICLE);
 
@@ -61,7 +47,7 @@ test('beside an article stand six related ones of other blogs, each with its rea
 });
 
 test('a card unfolds its related by keyboard', async ({ companion }) => {
-  await related(companion);
+  await untilRelated(companion);
   const panel = await companion.open('sidepanel', 320, 800);
   const card = panel.getByRole('article').first();
   const toggle = card.getByRole('button', { name: /^Related to: / });
@@ -77,7 +63,7 @@ test('a card unfolds its related by keyboard', async ({ companion }) => {
 test('what is hidden beside an article stays hidden, and can be taken back at once', async ({
   companion,
 }) => {
-  await related(companion);
+  await untilRelated(companion);
   const panel = await companion.open('sidepanel', 320, 800);
   const unfold = async () => {
     const card = panel.getByRole('article').first();
@@ -110,7 +96,7 @@ test('what is hidden beside an article stays hidden, and can be taken back at on
     await arrivals.bulkPut(ids.map((articleId) => ({ articleId, indexed: 0 })));
     await world.runRound();
   });
-  await related(companion);
+  await untilRelated(companion);
   await companion.stopWorker();
   await panel.reload();
   await unfold();

@@ -1,4 +1,5 @@
 import type { Companion } from '../world/companion.ts';
+import { openPanel } from '../world/open-panel.ts';
 import { expect, test } from './companion-test.ts';
 
 const title = (text: string) =>
@@ -10,11 +11,9 @@ const list = (withPage: boolean) => `(() => {
   return has('latest') && has('this page') === ${withPage};
 })()`;
 
-/** By a click, as browsers demand. Where it would not open, the same page would come in a tab: that must not do. */
-async function openPanel(companion: Companion) {
-  const popup = await companion.open('popup');
-  await popup.getByRole('button', { name: 'Open side panel' }).click();
-  const panel = await companion.surface('sidepanel');
+/** Where it would not open, the same page would come in a tab: that must not do. */
+async function openRealPanel(companion: Companion) {
+  const panel = await openPanel(companion);
   const address = `${companion.origin}sidepanel.html`;
   const opened = () =>
     companion.worker.evaluate(async () => {
@@ -29,7 +28,7 @@ async function openPanel(companion: Companion) {
 test('the side panel follows the tab: list, card, another card after in-page navigation', async ({
   companion,
 }) => {
-  const panel = await openPanel(companion);
+  const panel = await openRealPanel(companion);
   await panel.until(list(false));
 
   const tab = await companion.context.newPage();

@@ -1,8 +1,7 @@
 import { DAY, HOUR, MINUTE } from '../../utils/time/units.ts';
 import type { Companion } from '../world/companion.ts';
 import { inTab, keyboardProblems, violations } from './accessible.ts';
-import { expect, passTime, test } from './companion-test.ts';
-import { polled } from './polled-profile.ts';
+import { expect, passTime, polled, test } from './companion-test.ts';
 
 const OPENAI = 'https://openai.com/news/rss.xml';
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { HOUR, NEVER } from '../../utils/time/units.ts';
 import type { Lab } from '../etiquette/lab.ts';
+import { randomFrom } from '../world/random-from.ts';
 import { type Publishers, publishersOf } from './publishers.ts';
 
 export interface Killed {
@@ -138,15 +139,6 @@ async function lookIn() {
     overdue: records.filter(({ lastPoll, errorsInRow }) => !lastPoll || errorsInRow > 0).length,
     isWhole:
       unread === counted && marks.length === all.length && all.every(({ id }) => ids.has(id)),
-  };
-}
-
-/** The same moments for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
   };
 }
 
