@@ -10,7 +10,11 @@ const Edits = lazy(async () => ({ default: (await import('./Edits.tsx')).Edits }
 export function WhatChanged({ article, now }: { article: Article; now: number }) {
   if (article.editedAt === undefined) return null;
   return (
-    <Fold word={t('whatChanged')} label={t('whatChangedLabel', [article.title])} place="order-last basis-full">
+    <Fold
+      word={t('whatChanged')}
+      label={t('whatChangedLabel', [article.title])}
+      place="order-last basis-full"
+    >
       <Suspense>
         <Edits articleId={article.id} now={now} />
       </Suspense>
