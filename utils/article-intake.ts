@@ -9,7 +9,7 @@ import { keepEditions } from './edition-store.ts';
 import { findStored, type Found } from './find-stored.ts';
 import { loadHorizon, pruneSource } from './prune-store.ts';
 import { tagArticle } from './retag-store.ts';
-import type { SourceRecord } from './source/poll.ts';
+import type { SourceRecord } from './source/source-record.ts';
 import type { OwnTopic } from './topic/own-topic.ts';
 import { withOwnTopics } from './topic/own-topics-of.ts';
 import { countTopics } from './trend-store.ts';

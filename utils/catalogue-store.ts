@@ -4,7 +4,7 @@ import { firstRecord } from './source-store.ts';
 import { catalogue } from './source/catalogue.ts';
 import { hostPatterns } from './source/host-patterns.ts';
 import { byFeed, findKnown } from './source/plan-following.ts';
-import type { SourceRecord } from './source/poll.ts';
+import type { SourceRecord } from './source/source-record.ts';
 import type { Source } from './source/source.ts';
 import { NEVER } from './time/units.ts';
 

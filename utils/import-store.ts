@@ -11,7 +11,7 @@ export async function loadImported(): Promise<ImportedFeed[]> {
  * Ends an import: those of its sources that were never asked are followed no more, and what was done stays. Returns the
  * sources that went.
  */
-export async function endImport(): Promise<Source[]> {
+export async function dropImported(): Promise<Source[]> {
   const { ownSources, sources, imports } = database;
   return database.transaction('rw', ownSources, sources, imports, async () => {
     const ids = await imports.toCollection().primaryKeys();

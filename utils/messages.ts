@@ -32,13 +32,13 @@ interface Messages {
   searchFeed(data: { address: string; besides: string | null }): FeedPreview;
 
   /** Options → background. The reader follows the feed at this address. */
-  addSource(data: { address: string }): FollowedFeed;
+  followFeed(data: { address: string }): FollowedFeed;
 
   /** Options → background. Reads an OPML file's text, so that the reader can see what it lists before following it. */
   readFeedList(data: { text: string }): FeedList;
 
   /** Options → background. The reader follows all of these feeds: an imported list. */
-  addSources(data: { feeds: NewFeed[] }): AddedFeeds;
+  followFeeds(data: { feeds: NewFeed[] }): AddedFeeds;
 
   /** Options → background. Leave the import as it is: what was not asked yet is not followed, and nothing more is told of it. */
   endImport(data: Record<string, never>): void;
@@ -50,7 +50,7 @@ interface Messages {
   answerOffer(data: { follow: boolean }): void;
 
   /** Options → background. Read this source at another address from now on: it has moved. */
-  readAt(data: { sourceId: string; address: string }): void;
+  readSourceAt(data: { sourceId: string; address: string }): void;
 
   /** Options → background. One of the reader's own sources goes, with its articles. */
   removeSource(data: { sourceId: string }): void;

@@ -5,7 +5,8 @@ import type { Validators } from './http.ts';
 import { PRUNED_TABLES } from './prune-store.ts';
 import type { NextPoll } from './schedule/next-poll.ts';
 import type { Move } from './source/move.ts';
-import type { Poll, SourceRecord } from './source/poll.ts';
+import type { Poll } from './source/poll.ts';
+import type { SourceRecord } from './source/source-record.ts';
 
 /** How many polls of a source are remembered. */
 const REMEMBERED_POLLS = 50;

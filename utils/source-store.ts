@@ -6,7 +6,8 @@ import type { ListedSource } from './opml/write-opml.ts';
 import { addressOf } from './source/move.ts';
 import { hostPatterns, patternsToRead } from './source/host-patterns.ts';
 import { byFeed, type KnownFeeds } from './source/plan-following.ts';
-import type { Poll, SourceRecord } from './source/poll.ts';
+import type { Poll } from './source/poll.ts';
+import type { SourceRecord } from './source/source-record.ts';
 import type { Source } from './source/source.ts';
 import { DAY, MINUTE, NEVER } from './time/units.ts';
 

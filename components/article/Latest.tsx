@@ -6,9 +6,9 @@ import { magnifier } from '../ui/icons.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { ArticleList } from './ArticleList.tsx';
-import { Filter } from './Filter.tsx';
 import { FilterChips } from './FilterChips.tsx';
-import { SearchField } from './SearchField.tsx';
+import { SearchArticles } from './SearchArticles.tsx';
+import { UnreadFilter } from './UnreadFilter.tsx';
 import { useFilter } from './use-filter.ts';
 import { useSlash } from './use-slash.ts';
 
@@ -46,7 +46,7 @@ export function Latest({ withRelated = false }: { withRelated?: boolean }) {
               onClick={() => (typed === null ? setTyped('') : close())}
             />
           </span>
-          <Filter
+          <UnreadFilter
             unreadOnly={filter.unreadOnly}
             onChange={(unreadOnly) => change({ unreadOnly })}
           />
@@ -54,7 +54,7 @@ export function Latest({ withRelated = false }: { withRelated?: boolean }) {
       }
     >
       {typed !== null && (
-        <SearchField field={field} typed={typed} onType={setTyped} onClose={close} />
+        <SearchArticles field={field} typed={typed} onType={setTyped} onClose={close} />
       )}
       <FilterChips />
       {isSearching ? (

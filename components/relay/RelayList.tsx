@@ -7,7 +7,7 @@ import { Field } from '../ui/Field.tsx';
 import { Form } from '../ui/Form.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useSetting } from '../ui/use-setting.ts';
-import { problemText } from './problem-text.ts';
+import { relayProblemText } from './problem-text.ts';
 import { RelayRow } from './RelayRow.tsx';
 
 /** Where discussions are kept: the reader's list of relays. */
@@ -61,7 +61,7 @@ function AddRelay({
   const [problem, setProblem] = useState<string | null>(null);
   const add = async () => {
     const added = withRelay(relays, typed);
-    if ('problem' in added) return setProblem(problemText(added.problem));
+    if ('problem' in added) return setProblem(relayProblemText(added.problem));
     await relayAddresses.setValue(added.relays);
     setProblem(null);
     setTyped('');

@@ -12,6 +12,6 @@ const SENTENCES = {
 } as const;
 
 /** Why a relay is not added, and what to do, in one sentence. */
-export function problemText(problem: RelayUrlProblem | 'double' | 'tooMany'): string {
+export function relayProblemText(problem: RelayUrlProblem | 'double' | 'tooMany'): string {
   return t(SENTENCES[problem], [String(MOST_RELAYS)]);
 }

@@ -23,7 +23,7 @@ export function AddSource() {
     const used = looking.take();
     // Without its pages a feed can be read all the same: an answer of no says nothing against following it.
     const { fresh } = await requestHosts(hostPatterns([source]));
-    const answer = await looking.ask('addSource', { address: source.reads.url });
+    const answer = await looking.ask('followFeed', { address: source.reads.url });
     looking.lend([...used, ...fresh]);
     if (answer?.kind === 'followed') done(source.name);
     else if (answer !== null) looking.fail(lookProblemText(answer.problem, answer.status));

@@ -17,7 +17,7 @@ export function FindAnew({ source }: { source: Source }) {
     const { url } = preview.source.reads;
     const used = looking.take();
     const { fresh } = await requestHosts(hostPatterns([preview.source]));
-    const answer = await looking.ask('readAt', { sourceId: source.id, address: url });
+    const answer = await looking.ask('readSourceAt', { sourceId: source.id, address: url });
     looking.lend([...used, ...fresh]);
     if (answer === null) return;
     setFound(true);

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { t } from '../../utils/i18n.ts';
 import { loadPolls } from '../../utils/source-store.ts';
-import type { SourceRecord } from '../../utils/source/poll.ts';
+import type { SourceRecord } from '../../utils/source/source-record.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { DAY, NEVER } from '../../utils/time/units.ts';
 import { momentText } from '../ui/moment-text.ts';
@@ -9,7 +9,7 @@ import { Select } from '../ui/Select.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { PollChart } from './PollChart.tsx';
 import { PollTable } from './PollTable.tsx';
-import { reasonText } from './reason-text.ts';
+import { nextPollText } from './next-poll-text.ts';
 import { Problem } from '../ui/Problem.tsx';
 
 /** A week is the longest that a source waits at anyone's wish. */
@@ -33,7 +33,7 @@ export function FlightRecorder({ source, record }: { source: Source; record: Sou
       )}
       {record.enabled && (
         <p className="text-[13px] text-pretty first-letter:uppercase">
-          {reasonText(record.nextPollReason, nextText(record))}
+          {nextPollText(record.nextPollReason, nextText(record))}
         </p>
       )}
       <Select

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { locale, t } from '../../utils/i18n.ts';
 import { loadImported } from '../../utils/import-store.ts';
 import { type ImportProgress, importProgress } from '../../utils/source/imported-feed.ts';
-import type { SourceRecord } from '../../utils/source/poll.ts';
+import type { SourceRecord } from '../../utils/source/source-record.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { problemText } from './poll-text.ts';

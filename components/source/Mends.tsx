@@ -4,7 +4,7 @@ import { hostPatterns, patternsToRead } from '../../utils/source/host-patterns.t
 import { type Mend, mendsOf, SLOWER_MS } from '../../utils/source/mends.ts';
 import { addressOf } from '../../utils/source/move.ts';
 import { isOwn } from '../../utils/source/own-source.ts';
-import type { SourceRecord } from '../../utils/source/poll.ts';
+import type { SourceRecord } from '../../utils/source/source-record.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
@@ -43,7 +43,7 @@ export function Mends({
       const to = record.detour?.to;
       if (to === undefined) return;
       const { granted } = await requestHosts(patternsToRead(to));
-      if (granted) await ask('readAt', { sourceId, address: to });
+      if (granted) await ask('readSourceAt', { sourceId, address: to });
     },
     slower: () => ask('setPace', { sourceId, leastMs: SLOWER_MS }),
     switchOff: () => ask('switchSource', { sourceId, enabled: false }),

@@ -6,7 +6,7 @@ import {
   patternOfAddress,
   withArticleHosts,
 } from '../../utils/source/host-patterns.ts';
-import type { SourceRecord } from '../../utils/source/poll.ts';
+import type { SourceRecord } from '../../utils/source/source-record.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 

@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n.ts';
 import { requestHosts } from '../../utils/permissions.ts';
 import { hostPatterns } from '../../utils/source/host-patterns.ts';
-import type { SourceRecord } from '../../utils/source/poll.ts';
+import type { SourceRecord } from '../../utils/source/source-record.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';

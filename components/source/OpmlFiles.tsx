@@ -47,7 +47,7 @@ export function OpmlFiles() {
     if (!found) return;
     // One question for all; the rows of those that were not granted say so, and offer to ask again.
     const { fresh } = await requestHosts(hostPatterns(found.plan.fresh));
-    const became = await ask('addSources', { feeds: found.feeds });
+    const became = await ask('followFeeds', { feeds: found.feeds });
     // What no source needs, be it that following failed, is given back.
     lend(fresh);
     keep([]);

@@ -1,6 +1,6 @@
 import { t } from '../../utils/i18n.ts';
 import { hasLeft } from '../../utils/source/own-source.ts';
-import type { SourceRecord } from '../../utils/source/poll.ts';
+import type { SourceRecord } from '../../utils/source/source-record.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { useAsk } from '../ui/use-ask.ts';
 import { MissingHosts } from './MissingHosts.tsx';

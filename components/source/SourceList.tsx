@@ -3,7 +3,7 @@ import { t } from '../../utils/i18n.ts';
 import { isFailing } from '../../utils/source/mends.ts';
 import { foldersOf, isInFolder } from '../../utils/source/folders.ts';
 import { groupSources } from '../../utils/source/group-sources.ts';
-import type { SourceRecord } from '../../utils/source/poll.ts';
+import type { SourceRecord } from '../../utils/source/source-record.ts';
 import { searchSources } from '../../utils/source/search-sources.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { Notice } from '../ui/Notice.tsx';

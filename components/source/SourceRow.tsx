@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { t } from '../../utils/i18n.ts';
 import { isPatience } from '../../utils/source/mends.ts';
-import type { SourceRecord } from '../../utils/source/poll.ts';
+import type { SourceRecord } from '../../utils/source/source-record.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { NEVER } from '../../utils/time/units.ts';
 import { chevron } from '../ui/icons.ts';

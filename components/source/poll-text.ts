@@ -1,15 +1,16 @@
 import { locale, t } from '../../utils/i18n.ts';
-import type { Poll, SourceRecord } from '../../utils/source/poll.ts';
+import type { Poll } from '../../utils/source/poll.ts';
+import type { SourceRecord } from '../../utils/source/source-record.ts';
 import { relativeTime } from '../../utils/time/relative-time.ts';
 import { ageText } from '../ui/age-text.ts';
-import { reasonText } from './reason-text.ts';
+import { nextPollText } from './next-poll-text.ts';
 
 /** `checked 3m ago · 5 new articles · next in 12h, as it publishes 14 articles a week` */
 export function pollText(record: SourceRecord, poll: Poll, now: number): string {
   const parts = [t('checkedAt', [ageText(poll.at, now)])];
   if (poll.problem === null) parts.push(broughtText(poll));
   const when = relativeTime(Math.max(record.nextPollAt, now), now, locale());
-  parts.push(reasonText(record.nextPollReason, when));
+  parts.push(nextPollText(record.nextPollReason, when));
   return parts.join(' · ');
 }
 

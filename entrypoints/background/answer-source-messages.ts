@@ -8,12 +8,12 @@ import { answerOffer, setPace } from '../../utils/source-wish-store.ts';
 import type { NewFeed } from '../../utils/source/own-source.ts';
 import { stayAwake } from '../../utils/work.ts';
 import {
+  endImport,
   followFeed,
   followFeeds,
   readFeedList,
   readSourceAt,
   removeSource,
-  stopImport,
 } from './follow-feeds.ts';
 import { keepOwnPages } from './keep-own-pages.ts';
 import { previewFeed } from './preview-feed.ts';
@@ -26,10 +26,10 @@ export function answerSourceMessages(): void {
   answer('searchFeed', ['surface'], isSearch, ({ address, besides }) =>
     awake(() => searchFeed(address, besides)),
   );
-  answer('addSource', ['surface'], isAddress, ({ address }) => inTurn(() => followFeed(address)));
+  answer('followFeed', ['surface'], isAddress, ({ address }) => inTurn(() => followFeed(address)));
   answer('readFeedList', ['surface'], isText, ({ text }) => readFeedList(text));
-  answer('addSources', ['surface'], isFeeds, ({ feeds }) => inTurn(() => followFeeds(feeds)));
-  answer('endImport', ['surface'], isEmpty, () => inTurn(stopImport));
+  answer('followFeeds', ['surface'], isFeeds, ({ feeds }) => inTurn(() => followFeeds(feeds)));
+  answer('endImport', ['surface'], isEmpty, () => inTurn(endImport));
   answer('setPace', ['surface'], isPace, async ({ sourceId, leastMs }) => {
     await clockReady();
     await setPace(sourceId, leastMs, now());
@@ -41,7 +41,7 @@ export function answerSourceMessages(): void {
     await keepOwnPages();
     void runRound();
   });
-  answer('readAt', ['surface'], isReadAt, ({ sourceId, address }) =>
+  answer('readSourceAt', ['surface'], isReadSourceAt, ({ sourceId, address }) =>
     inTurn(() => readSourceAt(sourceId, address)),
   );
   answer('removeSource', ['surface'], isSourceId, ({ sourceId }) =>
@@ -80,7 +80,7 @@ function isSearch(data: unknown): data is { address: string; besides: string | n
   return isAddress(data) && (besides === null || typeof besides === 'string');
 }
 
-function isReadAt(data: unknown): data is { sourceId: string; address: string } {
+function isReadSourceAt(data: unknown): data is { sourceId: string; address: string } {
   return isSourceId(data) && isAddress(data);
 }
 

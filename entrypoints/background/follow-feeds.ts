@@ -1,7 +1,7 @@
 import { now } from '../../utils/clock.ts';
 import type { AddedFeeds, FeedList, FollowedFeed } from '../../utils/source/feed-preview.ts';
 import { OpmlError, readOpml } from '../../utils/opml/read-opml.ts';
-import { endImport } from '../../utils/import-store.ts';
+import { dropImported } from '../../utils/import-store.ts';
 import { followSources, removeOwnSource } from '../../utils/own-source-store.ts';
 import { dropHosts } from '../../utils/permissions.ts';
 import { storePoll } from '../../utils/poll-store.ts';
@@ -74,8 +74,8 @@ export async function followFeeds(feeds: readonly NewFeed[]): Promise<AddedFeeds
 }
 
 /** Follows those of an imported list no more that were not asked yet; what was done stays. */
-export async function stopImport(): Promise<void> {
-  const gone = await endImport();
+export async function endImport(): Promise<void> {
+  const gone = await dropImported();
   await dropHosts(sortLent(hostPatterns(gone), await loadNeededHosts()).back);
   await settle();
 }

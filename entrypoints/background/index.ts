@@ -7,7 +7,7 @@ import { answerIdentity } from './answer-identity.ts';
 import { answerMessages } from './answer-messages.ts';
 import { answerSourceMessages } from './answer-source-messages.ts';
 import { answerTopicMessages } from './answer-topic-messages.ts';
-import { followNotification } from './follow-notification.ts';
+import { openNotification } from './open-notification.ts';
 import { keepOwnPages } from './keep-own-pages.ts';
 import { runRound } from './run-round.ts';
 import { sendOutbox } from './send-outbox.ts';
@@ -20,7 +20,7 @@ export default defineBackground({
   main() {
     onStart(wake);
     onTick(wake);
-    onNotificationClick((id) => void followNotification(id));
+    onNotificationClick((id) => void openNotification(id));
     answerMessages();
     answerIdentity();
     answerSourceMessages();

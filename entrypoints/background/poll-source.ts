@@ -12,7 +12,8 @@ import { expiresMs, maxAgeMs, retryAfterMs } from '../../utils/schedule/asked-by
 import { nextPoll } from '../../utils/schedule/next-poll.ts';
 import { articlesPerWeek, newestDates } from '../../utils/schedule/rhythm.ts';
 import { addressOf, followDetour } from '../../utils/source/move.ts';
-import type { PollProblem, SourceRecord } from '../../utils/source/poll.ts';
+import type { PollProblem } from '../../utils/source/poll.ts';
+import type { SourceRecord } from '../../utils/source/source-record.ts';
 import type { Source } from '../../utils/source/source.ts';
 
 const ACCEPT_FEED =

@@ -15,7 +15,7 @@ import {
 import { keepArticleHosts } from '../../utils/source-wish-store.ts';
 import { addressOf } from '../../utils/source/move.ts';
 import { isOwn, missingHosts } from '../../utils/source/own-source.ts';
-import type { SourceRecord } from '../../utils/source/poll.ts';
+import type { SourceRecord } from '../../utils/source/source-record.ts';
 import type { Source } from '../../utils/source/source.ts';
 import { HOUR, MINUTE, NEVER, SECOND } from '../../utils/time/units.ts';
 import { inLanes } from './lanes.ts';

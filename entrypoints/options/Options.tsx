@@ -19,7 +19,7 @@ const DataPart = lazy(async () => ({
   default: (await import('../../components/data/DataPart.tsx')).DataPart,
 }));
 const ContactedHosts = lazy(async () => ({
-  default: (await import('../../components/source/ContactedHosts.tsx')).ContactedHosts,
+  default: (await import('../../components/ledger/ContactedHosts.tsx')).ContactedHosts,
 }));
 
 /** The parts of the options in their order, by the name that stands in the address. */

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Article } from '../../utils/article/article.ts';
-import type { Poll, SourceRecord } from '../../utils/source/poll.ts';
+import type { Poll } from '../../utils/source/poll.ts';
+import type { SourceRecord } from '../../utils/source/source-record.ts';
 import type { Lab } from './lab.ts';
 
 /** One of the 48 rows: how a reader of feeds should behave, and how it is seen whether this one does. */

@@ -1,4 +1,4 @@
-/** Why the next poll of a source is when it is. `components/source/reason-text.ts` has a sentence for each kind. */
+/** Why the next poll of a source is when it is. `components/source/next-poll-text.ts` has a sentence for each kind. */
 export type PollReason =
   /** It has never been polled, or the reader follows it anew. */
   | { kind: 'first' }

@@ -1,4 +1,4 @@
-import type { SourceRecord } from './poll.ts';
+import type { SourceRecord } from './source-record.ts';
 
 /** Every folder that sources are in, and those around them, in the order of the alphabet. */
 export function foldersOf(records: readonly Pick<SourceRecord, 'folders'>[]): string[] {

@@ -1,4 +1,4 @@
-import type { SourceRecord } from './poll.ts';
+import type { SourceRecord } from './source-record.ts';
 import type { Source } from './source.ts';
 
 /**

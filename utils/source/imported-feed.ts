@@ -1,5 +1,6 @@
 import type { RefusedFeed } from './plan-following.ts';
-import type { Poll, SourceRecord } from './poll.ts';
+import type { Poll } from './poll.ts';
+import type { SourceRecord } from './source-record.ts';
 
 /** A feed of the last list that was brought, until the reader has seen what became of it. */
 export interface ImportedFeed {

@@ -1,5 +1,6 @@
 import { DAY } from '../time/units.ts';
-import type { Poll, SourceRecord } from './poll.ts';
+import type { Poll } from './poll.ts';
+import type { SourceRecord } from './source-record.ts';
 
 /**
  * What the reader can do about a source that doesn't come as it should: `grant` its hosts, `acceptMove` to where its

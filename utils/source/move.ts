@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '../time/units.ts';
-import type { SourceRecord } from './poll.ts';
+import type { SourceRecord } from './source-record.ts';
 import type { Source } from './source.ts';
 
 /** The browser hides whether a redirect is for good (301) or for now (302). What stays the same for so long is for good. */

@@ -1,6 +1,6 @@
 import { canonicalUrl } from '../url/canonical-url.ts';
 import { feedAddress, isPublic, type NewFeed, toOwnSource } from './own-source.ts';
-import type { SourceRecord } from './poll.ts';
+import type { SourceRecord } from './source-record.ts';
 import type { Source } from './source.ts';
 
 /** A feed that can't be followed, and why: `address` is none that can be fetched, `private` one of the reader's own network. */

@@ -65,7 +65,7 @@ export const validators: Check[] = [
       const address = 'https://f01.example/feed';
       lab.server.scripts.set(address, () => ok(plainFeed(), { etag: '"1"' }));
       await lab.tell('previewFeed', { address });
-      await lab.tell('addSource', { address });
+      await lab.tell('followFeed', { address });
       for (const _ of [1, 2, 3]) await lab.pass(10 * SECOND);
       const asks = lab.server.asks.filter(({ url }) => url.includes('f01.example'));
       return [

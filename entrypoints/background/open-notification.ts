@@ -6,7 +6,7 @@ import { openTab } from '../../utils/tabs.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
 /** A click on a notification: to the article where it told of one, else to the list. */
-export async function followNotification(id: string): Promise<void> {
+export async function openNotification(id: string): Promise<void> {
   const target = notificationTarget(id);
   if (target === null) return;
   if (target === 'list') await openPanel();

@@ -6,7 +6,7 @@ import type { PollReason } from '../../utils/schedule/poll-reason.ts';
  *
  * @param when Such as "in 12h", in the reader's language.
  */
-export function reasonText(reason: PollReason, when: string): string {
+export function nextPollText(reason: PollReason, when: string): string {
   switch (reason.kind) {
     case 'rhythm':
       return rhythmText(reason.perWeek, when);

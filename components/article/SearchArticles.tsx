@@ -1,8 +1,9 @@
 import { type RefObject, useEffect } from 'react';
 import { t } from '../../utils/i18n.ts';
+import { SearchField } from '../ui/SearchField.tsx';
 
 /** Where to type what is searched for. Escape takes back what was typed, then closes it. */
-export function SearchField({
+export function SearchArticles({
   field,
   typed,
   onType,
@@ -15,24 +16,19 @@ export function SearchField({
 }) {
   useEffect(() => field.current?.focus(), [field]);
   return (
-    <search className="block px-4 pb-2">
-      <input
+    <search className="flex px-4 pb-2">
+      <SearchField
         ref={field}
-        type="search"
-        aria-label={t('searchArticles')}
-        placeholder={t('searchHint')}
+        label={t('searchArticles')}
+        hint={t('searchHint')}
         value={typed}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(change) => onType(change.target.value)}
-        onKeyDown={(press) => {
-          if (press.key !== 'Escape') return;
+        onChange={onType}
+        onEscape={(press) => {
           // The browser would close the popup.
           press.preventDefault();
           if (typed === '') onClose();
           else onType('');
         }}
-        className="block w-full rounded border border-quiet bg-raised px-2.5 py-1.5 font-mono text-[13px] placeholder:text-quiet"
       />
     </search>
   );

@@ -6,7 +6,7 @@ const CHOICES = [
 ] as const;
 
 /** All articles, or the unread ones. */
-export function Filter({
+export function UnreadFilter({
   unreadOnly,
   onChange,
 }: {
