@@ -12,6 +12,7 @@ import { openCompanion } from '../tests/world/companion.ts';
 import { sender } from '../tests/world/surface.ts';
 import type { Command } from './bench-related/worker.ts';
 import { runCommand } from './command.ts';
+import { quantile } from './quantile.ts';
 
 const SIZES = [1_000, 10_000, 50_000];
 const LARGEST = SIZES.at(-1)!;
@@ -140,8 +141,4 @@ function times(ms: readonly number[]): string {
 
 function growth(p95s: readonly number[]): string {
   return p95s.map((ms) => (ms / p95s[0]!).toFixed(1)).join(' : ');
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)]!;
 }

@@ -26,9 +26,7 @@ await runCommand(() => {
   if (!existsSync(path.join(folder, 'queries-dev.json')))
     throw new Error(`There are no labels in ${folder}: queries-dev.json is looked for.`);
   for (const [name, evaluate] of Object.entries({ related, topics, category, stories, summary })) {
-    if (hasCommand(name))
-      for (const row of evaluate(folder)) console.log(`${name.padEnd(9)} ${row}`);
-    else console.log(`${name.padEnd(9)} no such command yet`);
+    for (const row of evaluate(folder)) console.log(`${name.padEnd(9)} ${row}`);
   }
 });
 
@@ -133,10 +131,6 @@ function labelled(docs: readonly { id: string }[], ids: ReadonlySet<string>): st
   const rows = docs.filter(({ id }) => ids.has(id)).map((row) => `${JSON.stringify(row)}\n`);
   writeFileSync(file, rows.join(''));
   return file;
-}
-
-function hasCommand(name: string): boolean {
-  return existsSync(path.join(root, 'scripts', `${name}.ts`));
 }
 
 function ask<Answer>(name: string, given: readonly string[]): Answer[] {

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { ensureSources } from './catalogue-store.ts';
 import { database } from './database.ts';
-import { loadOwnSources } from './own-source-store.ts';
 import { loadFollowedIds, switchSource } from './source-store.ts';
 import { answerOffer } from './source-wish-store.ts';
 import { catalogue } from './source/catalogue.ts';
@@ -77,7 +76,7 @@ test('what has left the catalogue stays what it was, as a source of the readerâ€
   await database.sources.update('openai', { folders: ['AI'] });
   await switchSource(mistral, false, NOW);
   await ensureSources(NOW, { from: before });
-  expect((await loadOwnSources()).map(({ id }) => id)).toEqual(['openai']);
+  expect((await database.ownSources.toArray()).map(({ id }) => id)).toEqual(['openai']);
   expect(await record('openai')).toMatchObject({ enabled: true, folders: ['AI'] });
 });
 
@@ -86,7 +85,7 @@ test('what comes back is no longer the readerâ€™s own, and still as they left it
   await switchSource(mistral, false, NOW);
   await ensureSources(NOW, { from: before });
   await ensureSources(NOW, { grantedOf: none });
-  expect(await loadOwnSources()).toEqual([]);
+  expect(await database.ownSources.toArray()).toEqual([]);
   expect(await record('mistral')).toMatchObject({ enabled: false, isOffered: false });
   expect(await record('openai')).toMatchObject({ enabled: true, isOffered: false });
 });

@@ -5,7 +5,7 @@ import { NO_FILTER } from './article/article-filter.ts';
 import { toArticles } from './article/to-articles.ts';
 import { database } from './database.ts';
 import { dropImported, loadImported } from './import-store.ts';
-import { followSources, loadOwnSources, removeOwnSource } from './own-source-store.ts';
+import { followSources, removeOwnSource } from './own-source-store.ts';
 import { storePoll } from './poll-store.ts';
 import { ensureSources } from './catalogue-store.ts';
 import { loadDueRecords, loadFollowedIds, loadUnreadCount } from './source-store.ts';
@@ -52,7 +52,7 @@ const dump = async () =>
 
 test('new sources are followed and due at once; sources that are off are switched on', async () => {
   await followSources([own, other], [findSource('arxiv-cs-ai')!], NOW);
-  expect(await loadOwnSources()).toEqual([other, own]);
+  expect(await database.ownSources.bulkGet([own.id, other.id])).toEqual([own, other]);
   expect(await dueIds(NOW)).toEqual(expect.arrayContaining([own.id, other.id, 'arxiv-cs-ai']));
 });
 
@@ -114,7 +114,7 @@ test('an import that is ended keeps what was asked, and follows the others no mo
   await followSources([own, other], [], NOW, { imported });
   await poll(own);
   expect(await dropImported()).toEqual([other]);
-  expect(await loadOwnSources()).toEqual([own]);
+  expect(await database.ownSources.toArray()).toEqual([own]);
   expect(await loadFollowedIds()).not.toContain(other.id);
   expect(await loadImported()).toEqual([]);
   expect(await dropImported()).toEqual([]);

@@ -9,12 +9,6 @@ import type { Source } from './source/source.ts';
 import { leaveStories } from './story-store.ts';
 import { countTopics } from './trend-store.ts';
 
-/** What the reader added to the catalogue, in the order of the alphabet. */
-export async function loadOwnSources(): Promise<Source[]> {
-  const own = await database.ownSources.toArray();
-  return own.sort((one, other) => one.name.localeCompare(other.name));
-}
-
 /** What following does besides: the folders of sources, by id, and what is to be shown of an imported list. */
 interface Besides {
   folders?: FollowPlan['folders'];
