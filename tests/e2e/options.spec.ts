@@ -48,8 +48,9 @@ test('a source is found, followed and left by keyboard alone', async ({ companio
   await expect(count).toHaveText('1 source · 1 followed');
   await expect(options.locator('[data-source]')).toHaveText([/Latent Space/]);
   const toggle = options.getByRole('switch', { name: 'Follow Latent Space' });
-  // Past its name, which is a link, and "check now".
-  for (const _ of ['name', 'check now', 'switch']) await options.keyboard.press('Tab');
+  // Past the counts, its name, which is a link, and "check now".
+  for (const _ of ['all', 'followed', 'name', 'check now', 'switch'])
+    await options.keyboard.press('Tab');
   await expect(toggle).toBeFocused();
   await options.keyboard.press('Space');
   await expect(count).toHaveText('1 source · 0 followed');
