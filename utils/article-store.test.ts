@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { version3 } from '../tests/fixtures/database/version-3.ts';
 import { type ArticleFilter, NO_FILTER } from './article/article-filter.ts';
-import { loadNewest } from './article-store.ts';
+import { loadNewest, markAllRead, markRead } from './article-store.ts';
 import { database } from './database.ts';
 
 /** Newest first: number, source, category, topics, read. */
@@ -72,3 +72,21 @@ test('a status that has outlived its article lists nothing', async () => {
   const found = await loadNewest(9, { ...NO_FILTER, topic: 'agents', unreadOnly: true });
   expect(found.map(({ article }) => article.id)).toEqual(['1']);
 });
+
+test.each<[string, Partial<ArticleFilter>, string[]]>([
+  ['nothing', {}, ['4', '2', '1']],
+  ['what is unread', { unreadOnly: true }, ['4', '2', '1']],
+  ['a topic', { topic: 'agents' }, ['4', '1']],
+  ['a source', { sourceId: 'openai' }, ['2', '1']],
+  ['a source that is not followed', { sourceId: 'left' }, []],
+])(
+  'filtered by %s, all that was unread is marked, and comes back by its ids',
+  async (_, filter, ids) => {
+    const statuses = await database.statuses.toArray();
+    const marked = await markAllRead({ ...NO_FILTER, ...filter });
+    expect(marked.toSorted()).toEqual(ids.toSorted());
+    expect(await loadNewest(9, { ...NO_FILTER, ...filter, unreadOnly: true })).toEqual([]);
+    await markRead(marked, false);
+    expect(await database.statuses.toArray()).toEqual(statuses);
+  },
+);

@@ -1,4 +1,4 @@
-import type { Article } from './article/article.ts';
+import type { Article, Status } from './article/article.ts';
 import { type ArticleFilter, isNarrowed, passes } from './article/article-filter.ts';
 import { database, type DiscussionCount } from './database.ts';
 import { loadFollowedIds, loadSources } from './source-store.ts';
@@ -129,18 +129,37 @@ export async function loadArticles(ids: readonly string[]): Promise<Article[]> {
 /**
  * Marks articles as read or unread and keeps each source's count of unread ones. Twice changes nothing. Whoever has read
  * one article of a story has read the story.
+ *
+ * @returns The ids of those that were not so before.
  */
-export async function markRead(articleIds: readonly string[], read: boolean): Promise<void> {
+export async function markRead(articleIds: readonly string[], read: boolean): Promise<string[]> {
   const { articles, statuses: all, sources } = database;
-  await database.transaction('rw', articles, all, sources, async () => {
+  return database.transaction('rw', articles, all, sources, async () => {
     const known = read ? await loadArticles(articleIds) : [];
     const leads = known.flatMap(({ story }) => story?.leadId ?? []);
     const statuses = await all.bulkGet([...new Set([...articleIds, ...leads])]);
-    for (const status of statuses) {
-      if (!status || (status.read === 1) === read) continue;
-      await database.statuses.update(status.articleId, { read: read ? 1 : 0 });
-      await addUnread(status.sourceId, read ? -1 : 1);
-    }
+    const marked = statuses
+      .filter((status) => status !== undefined)
+      .filter((status) => (status.read === 1) !== read)
+      .map((status): Status => ({ ...status, read: read ? 1 : 0 }));
+    await all.bulkPut(marked);
+    const bySource = Map.groupBy(marked, ({ sourceId }) => sourceId);
+    for (const [id, { length }] of bySource) await addUnread(id, read ? -length : length);
+    return marked.map(({ articleId }) => articleId);
+  });
+}
+
+/** Marks all as read that a filter lets through, of followed sources. @returns The ids of those that were unread. */
+export async function markAllRead(filter: ArticleFilter): Promise<string[]> {
+  const { articles, statuses, sources } = database;
+  return database.transaction('rw', articles, statuses, sources, async () => {
+    const followed = await loadFollowedIds();
+    const unread = await loadArticles(await loadUnreadIds());
+    const fits = unread.filter((one) => followed.has(one.sourceId) && passes(one, filter));
+    return markRead(
+      fits.map(({ id }) => id),
+      true,
+    );
   });
 }
 

@@ -3,6 +3,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import type { ArticleFilter } from './article/article-filter.ts';
 import type { KeyProblem } from './identity.ts';
 import type { LoadedImage } from './reader/loaded-image.ts';
 import type { RelayState } from './relays.ts';
@@ -15,6 +16,12 @@ import type { OwnTopic, TopicProblem } from './topic/own-topic.ts';
 interface Messages {
   /** Popup, side panel → background. The reader has read these articles, or wants them unread again. */
   markRead(data: { articleIds: string[]; read: boolean }): void;
+
+  /**
+   * Popup, side panel → background. The reader is done with all that this filter lets through. The answer is the ids of
+   * those that were unread: told to `markRead`, they are so again.
+   */
+  markAllRead(data: { filter: ArticleFilter }): string[];
 
   /** Side panel → background. The reader doesn't want to see an article beside another, or does again. */
   hideRelated(data: { articleId: string; relatedId: string; hidden: boolean }): void;

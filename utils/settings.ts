@@ -5,6 +5,9 @@ export const notificationsOn = storage.defineItem<boolean>('local:notificationsO
   fallback: true,
 });
 
+/** Whether the lists of articles show unread ones only: as the reader left it. */
+export const unreadOnly = storage.defineItem<boolean>('local:unreadOnly', { fallback: false });
+
 /** Where discussions are kept. Any relay of Nostr will do; several, because none is always there. */
 export const relayAddresses = storage.defineItem<string[]>('local:relays', {
   fallback: [

@@ -1,10 +1,24 @@
-import { type ReactNode, useState } from 'react';
-import { type ArticleFilter, NO_FILTER } from '../../utils/article/article-filter.ts';
-import { FilterContext } from './use-filter.ts';
+import { type ReactNode, useMemo, useState } from 'react';
+import { NO_FILTER } from '../../utils/article/article-filter.ts';
+import { unreadOnly as storedUnreadOnly } from '../../utils/settings.ts';
+import { useSetting } from '../ui/use-setting.ts';
+import { FilterContext, type FilterState } from './use-filter.ts';
 
-/** A surface whose cards filter its list. Nothing of the filter is kept when the surface closes. */
+/** A surface whose cards filter its list. When it closes, only whether read articles are shown is kept. */
 export function FilterScope({ children }: { children: ReactNode }) {
-  const [filter, setFilter] = useState(NO_FILTER);
-  const change = (part: Partial<ArticleFilter>) => setFilter((before) => ({ ...before, ...part }));
-  return <FilterContext value={{ filter, change }}>{children}</FilterContext>;
+  const [narrowed, setNarrowed] = useState(NO_FILTER);
+  const unreadOnly = useSetting(storedUnreadOnly);
+  const state = useMemo(
+    (): FilterState => ({
+      filter: { ...narrowed, unreadOnly: unreadOnly ?? false },
+      change: (part) => {
+        const { unreadOnly: chosen = null, ...narrowing } = part;
+        if (chosen !== null) void storedUnreadOnly.setValue(chosen);
+        setNarrowed((before) => ({ ...before, ...narrowing }));
+      },
+    }),
+    [narrowed, unreadOnly],
+  );
+  // Until it is known which list is wanted, none is looked up.
+  return unreadOnly === null ? null : <FilterContext value={state}>{children}</FilterContext>;
 }

@@ -1,15 +1,18 @@
 import { lazy, Suspense, useRef, useState } from 'react';
+import { isNarrowed } from '../../utils/article/article-filter.ts';
 import { t } from '../../utils/i18n.ts';
 import { asksForNothing, readQuery } from '../../utils/search/query.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { magnifier } from '../ui/icons.ts';
+import { checks, magnifier } from '../ui/icons.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { FilterChips } from './FilterChips.tsx';
+import { MarkedLine } from './MarkedLine.tsx';
 import { SearchArticles } from './SearchArticles.tsx';
 import { UnreadFilter } from './UnreadFilter.tsx';
 import { useFilter } from './use-filter.ts';
+import { useMarkAll } from './use-mark-all.ts';
 import { useSlash } from './use-slash.ts';
 
 /** Comes when something is first searched for. */
@@ -24,6 +27,7 @@ export function Latest({ withRelated = false }: { withRelated?: boolean }) {
   const opener = useRef<HTMLSpanElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const isSearching = typed !== null && !asksForNothing(readQuery(typed));
+  const { marked, markAll, undo, button, failure } = useMarkAll(filter);
   useSlash(() => setTyped((before) => before ?? ''));
   const close = () => {
     setTyped(null);
@@ -46,6 +50,15 @@ export function Latest({ withRelated = false }: { withRelated?: boolean }) {
               onClick={() => (typed === null ? setTyped('') : close())}
             />
           </span>
+          {!isSearching && (
+            <span ref={button}>
+              <IconButton
+                label={t(isNarrowed(filter) ? 'markTheseRead' : 'markAllRead')}
+                path={checks}
+                onClick={() => void markAll()}
+              />
+            </span>
+          )}
           <UnreadFilter
             unreadOnly={filter.unreadOnly}
             onChange={(unreadOnly) => change({ unreadOnly })}
@@ -57,6 +70,8 @@ export function Latest({ withRelated = false }: { withRelated?: boolean }) {
         <SearchArticles field={field} typed={typed} onType={setTyped} onClose={close} />
       )}
       <FilterChips />
+      {failure !== null && <Notice alarm>{failure}</Notice>}
+      {marked !== null && !isSearching && <MarkedLine count={marked} onUndo={() => void undo()} />}
       {isSearching ? (
         <Suspense fallback={<Notice>{t('loading')}</Notice>}>
           <SearchResults typed={typed} withRelated={withRelated} onClear={clear} />

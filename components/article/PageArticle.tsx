@@ -1,16 +1,22 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { findArticleOfPage, type ListedArticle } from '../../utils/article-store.ts';
 import { t } from '../../utils/i18n.ts';
 import { watchPage } from '../../utils/panel.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { Discussion } from '../discussion/Discussion.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { useNow } from '../ui/use-now.ts';
 import { ArticleCard } from './ArticleCard.tsx';
 import { RelatedList } from './RelatedList.tsx';
+
+/** Comes when it is first opened. */
+const Discussion = lazy(async () => ({
+  default: (await import('../discussion/Discussion.tsx')).Discussion,
+}));
 
 /** The card of the article whose page is in front, and what is related to it; nothing on any other page. */
 export function PageArticle() {
@@ -46,22 +52,36 @@ export function PageArticle() {
 /** The article's discussion, once the reader opens it: until then no relay learns which page is read. */
 function OpenedDiscussion({ listed: { article, discussion } }: { listed: ListedArticle }) {
   const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const count = discussion?.comments ?? 0;
-  if (!isOpen) {
-    return (
-      <p className="px-2.5 py-2">
-        <TextButton
-          label={`${t('openDiscussion')} ${count || ''}`.trim()}
-          onClick={() => setOpen(true)}
-        >
-          {count > 0 ? `// ${t('discussion')} ${count}` : `// ${t('discussion')}`}
-        </TextButton>
-      </p>
-    );
-  }
+  /** The button that was pressed goes: the focus moves to the one that takes it back. */
+  const turn = (open: boolean) => {
+    flushSync(() => setOpen(open));
+    place.current?.querySelector('button')?.focus();
+  };
   return (
-    <Section title={t('discussion')}>
-      <Discussion articleId={article.id} />
-    </Section>
+    <div ref={place}>
+      {isOpen ? (
+        <Section
+          title={t('discussion')}
+          aside={
+            <TextButton label={t('closeDiscussion')} onClick={() => turn(false)}>
+              {t('foldDiscussion')}
+            </TextButton>
+          }
+        >
+          <Suspense fallback={<Notice>{t('discussionLoading')}</Notice>}>
+            <Discussion articleId={article.id} />
+          </Suspense>
+        </Section>
+      ) : (
+        <p className="px-4 py-2">
+          <Button label={`${t('openDiscussion')} ${count || ''}`.trim()} onClick={() => turn(true)}>
+            {t('toDiscussion')}
+            {count > 0 && ` ${count}`}
+          </Button>
+        </p>
+      )}
+    </div>
   );
 }

@@ -33,18 +33,16 @@ function Thread({ view, act: perform }: { view: DiscussionView; act: Act }) {
   };
   return (
     <div className="px-4 pb-3">
-      <div className="-ml-1.5 flex items-center justify-between">
+      <div className="flex flex-wrap items-center gap-x-1 font-mono text-[11px] text-quiet">
+        <span aria-hidden="true">{t('thisArticle')}</span>
         <VoteButtons
           label={t('voteOnArticle')}
           votes={thread.votes}
           onVote={(value) => void act({ kind: 'vote', on: null, value })}
         />
-        <output className="font-mono text-[11px] text-quiet">
-          {relays.isOffline && t('relaysNone')}
-          {!relays.isOffline &&
-            !relays.isUnset &&
-            t('relaysOpen', [String(relays.open), String(relays.all)])}
-          <span className="sr-only"> {t('comments', { count })}</span>
+        <output className="ml-auto" title={relaysText(relays)}>
+          <span className={count > 0 ? '' : 'sr-only'}>{t('comments', { count })}</span>{' '}
+          <span className={relays.open < relays.all ? '' : 'sr-only'}>{relaysText(relays)}</span>
         </output>
       </div>
       {relays.isUnset && (
@@ -72,6 +70,12 @@ function Thread({ view, act: perform }: { view: DiscussionView; act: Act }) {
       <AgentsLine />
     </div>
   );
+}
+
+/** How many relays take part: seen where some are missing. */
+function relaysText({ isOffline, isUnset, open, all }: DiscussionView['relays']): string {
+  if (isUnset) return '';
+  return isOffline ? t('relaysNone') : t('relaysOpen', [String(open), String(all)]);
 }
 
 function SignIn({ me, act }: { me: DiscussionView['me']; act: Act }) {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { t } from '../../utils/i18n.ts';
-import { isFailing } from '../../utils/source/mends.ts';
 import { foldersOf, isInFolder } from '../../utils/source/folders.ts';
 import { groupSources } from '../../utils/source/group-sources.ts';
+import { isFailing } from '../../utils/source/mends.ts';
 import type { SourceRecord } from '../../utils/source/source-record.ts';
 import { searchSources } from '../../utils/source/search-sources.ts';
 import type { Source } from '../../utils/source/source.ts';

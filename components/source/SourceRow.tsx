@@ -53,15 +53,6 @@ export function SourceRow({
               {record.folders.join(', ')}
             </span>
           )}
-          <p className="text-[12px] text-quiet">{stateText(source, record, now)}</p>
-          {move !== null && <p className="text-[12px] wrap-anywhere text-quiet">{move}</p>}
-          {problem !== null && (
-            <p className={`text-[13px] text-pretty ${isPatient ? 'text-quiet' : 'text-alarm'}`}>
-              {problem}
-            </p>
-          )}
-          {record && <Mends source={source} record={record} now={now} />}
-          {children}
         </div>
         <div className="flex shrink-0 items-center gap-2">
           {isAsked && (
@@ -86,6 +77,15 @@ export function SourceRow({
           )}
         </div>
       </div>
+      <p className="text-[12px] text-quiet">{stateText(source, record, now)}</p>
+      {move !== null && <p className="text-[12px] wrap-anywhere text-quiet">{move}</p>}
+      {problem !== null && (
+        <p className={`text-[13px] text-pretty ${isPatient ? 'text-quiet' : 'text-alarm'}`}>
+          {problem}
+        </p>
+      )}
+      {record && <Mends source={source} record={record} now={now} />}
+      {children}
       {isOpen && record && (
         <div id={recorder} className="pt-2">
           <FlightRecorder source={source} record={record} />

@@ -5,6 +5,7 @@ export function TextButton({
   onClick,
   children,
   expanded,
+  busy,
   ref,
 }: {
   /** What it is called where its text alone doesn't say. */
@@ -13,6 +14,8 @@ export function TextButton({
   children: ReactNode;
   /** Of a button that unfolds something: whether it is unfolded. */
   expanded?: boolean;
+  /** Whether what it does is being done: it keeps the focus, and a press does nothing. */
+  busy?: boolean;
   ref?: Ref<HTMLButtonElement>;
 }) {
   return (
@@ -21,8 +24,9 @@ export function TextButton({
       type="button"
       aria-label={label}
       aria-expanded={expanded}
-      onClick={onClick}
-      className="cursor-pointer rounded px-1.5 py-0.5 font-mono text-[12px] text-accent hover:underline"
+      aria-disabled={busy}
+      onClick={busy ? undefined : onClick}
+      className="cursor-pointer rounded px-1.5 py-0.5 text-left font-mono text-[12px] text-accent hover:underline aria-disabled:cursor-default aria-disabled:text-quiet aria-disabled:no-underline"
     >
       {children}
     </button>

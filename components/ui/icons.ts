@@ -6,3 +6,4 @@ export const back = 'M13 8H3M7 4 3 8l4 4';
 export const chevron = 'M4 6l4 4 4-4';
 export const magnifier = 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.5 10.5 14 14';
 export const cross = 'M4.5 4.5l7 7M11.5 4.5l-7 7';
+export const checks = 'M1.5 8.5l3 3 6-7M8.5 11.5l6-7';

@@ -1,4 +1,5 @@
-import { markRead } from '../../utils/article-store.ts';
+import { markAllRead, markRead } from '../../utils/article-store.ts';
+import { type ArticleFilter, isArticleFilter } from '../../utils/article/article-filter.ts';
 import { clockReady, now } from '../../utils/clock.ts';
 import { loadCommentCount } from '../../utils/event-store.ts';
 import { hideRelated } from '../../utils/hidden-store.ts';
@@ -23,6 +24,12 @@ export function answerMessages(): void {
   answer('markRead', ['surface'], isMarkRead, async ({ articleIds, read }) => {
     await markRead(articleIds, read);
     await refreshBadge();
+  });
+
+  answer('markAllRead', ['surface'], isMarkAllRead, async ({ filter }) => {
+    const marked = await markAllRead(filter);
+    await refreshBadge();
+    return marked;
   });
 
   answer('hideRelated', ['surface'], isHideRelated, ({ articleId, relatedId, hidden }) =>
@@ -67,6 +74,10 @@ function isMarkRead(data: unknown): data is { articleIds: string[]; read: boolea
     Array.isArray(articleIds) &&
     articleIds.every((id) => typeof id === 'string')
   );
+}
+
+function isMarkAllRead(data: unknown): data is { filter: ArticleFilter } {
+  return isArticleFilter(fieldsOf(data)['filter']);
 }
 
 function isHideRelated(

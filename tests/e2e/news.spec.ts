@@ -72,6 +72,51 @@ test('the unread filter shows unread ones only', async ({ companion }) => {
   await expect(popup.getByText('Unread:')).toHaveCount(shown);
 });
 
+test('all are marked as read at one press, also those of a filter only, and exactly those come back', async ({
+  companion,
+}) => {
+  const popup = await companion.open('popup', 400, 600);
+  const cards = popup.getByRole('article');
+  await cards.getByRole('button', { name: 'Mark as read' }).first().click();
+  await expect(cards.first()).not.toContainText('Unread:');
+  const before = await stored(companion);
+
+  await popup.getByRole('button', { name: 'OpenAI', exact: true }).first().click();
+  await popup.getByRole('button', { name: 'Mark these as read' }).click();
+  const undo = popup.getByRole('button', { name: 'undo, mark as unread again' });
+  await expect(undo).toBeFocused();
+  const ofSource = before.unread - (await stored(companion)).unread;
+  await expect(popup.getByText(`${ofSource} marked as read`)).toBeVisible();
+  await expect(popup.getByText('Unread:')).toHaveCount(0);
+  await undo.click();
+  await expect(popup.getByRole('button', { name: 'Mark these as read' })).toBeFocused();
+  expect(await stored(companion)).toEqual(before);
+
+  await popup.getByRole('button', { name: 'Remove filter: OpenAI' }).click();
+  await popup.getByRole('button', { name: 'Mark all as read' }).click();
+  await expect(popup.getByText(`${before.unread} marked as read`)).toBeVisible();
+  await expect(popup.getByText(/^0 unread/)).toBeVisible();
+  expect(await companion.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
+  await undo.click();
+  await expect(popup.getByText(`${before.unread} unread`)).toBeVisible();
+  expect(await stored(companion)).toEqual(before);
+});
+
+test('whether unread ones only are shown is as the reader left it', async ({ companion }) => {
+  const popup = await companion.open('popup', 400, 600);
+  await popup.getByRole('button', { name: 'unread', exact: true }).click();
+  await expect(popup.getByRole('button', { name: 'unread', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await popup.close();
+  const panel = await companion.open('sidepanel', 320, 800);
+  await expect(panel.getByRole('button', { name: 'unread', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
 test('the second poll is conditional and adds nothing', async ({ companion, clock, internet }) => {
   const before = await stored(companion);
   internet.visits.length = 0;
