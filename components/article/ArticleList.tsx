@@ -4,11 +4,13 @@ import { isNarrowed, NO_FILTER } from '../../utils/article/article-filter.ts';
 import { loadNewest } from '../../utils/article-store.ts';
 import { t } from '../../utils/i18n.ts';
 import { isOnline } from '../../utils/network.ts';
+import { openOptions } from '../../utils/tabs.ts';
 import { loadSourceRecords } from '../../utils/source-store.ts';
 import { NEVER } from '../../utils/time/units.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { ArticleCards } from './ArticleCards.tsx';
+import { NothingHere } from './NothingHere.tsx';
 import { useFilter } from './use-filter.ts';
 
 /** What fits on a few screens; more comes when it is asked for. */
@@ -53,24 +55,34 @@ export function ArticleList({
 function NothingMatches() {
   const { change } = useFilter();
   return (
-    <>
-      <Notice>{t('nothingMatches')}</Notice>
-      <p className="text-center">
-        <TextButton onClick={() => change(NO_FILTER)}>{t('showAll')}</TextButton>
-      </p>
-    </>
+    <NothingHere text={t('nothingMatches')} way={t('showAll')} onWay={() => change(NO_FILTER)} />
   );
 }
 
 function NoArticles({ unreadOnly }: { unreadOnly: boolean }) {
+  const { change } = useFilter();
   const records = useLiveQuery(loadSourceRecords, []);
   if (records === undefined) return <Notice>{t('loading')}</Notice>;
   const polled = records.filter(({ nextPollAt }) => nextPollAt !== NEVER);
   if (polled.some(({ importedAt }) => importedAt !== null)) {
-    return <Notice>{t(unreadOnly ? 'allRead' : 'noArticles')}</Notice>;
+    return unreadOnly ? (
+      <NothingHere
+        text={t('allRead')}
+        way={t('showAll')}
+        onWay={() => change({ unreadOnly: false })}
+      />
+    ) : (
+      <NothingFollowed />
+    );
   }
-  if (records.length > 0 && polled.length === 0) return <Notice>{t('noArticles')}</Notice>;
+  if (records.length > 0 && polled.length === 0) return <NothingFollowed />;
   const isWaiting = records.length === 0 || polled.some(({ lastPoll }) => lastPoll === null);
   if (isWaiting && isOnline()) return <Notice>{t('fetching')}</Notice>;
   return <Notice alarm>{t('noneReached')}</Notice>;
+}
+
+function NothingFollowed() {
+  return (
+    <NothingHere text={t('noArticles')} way={t('chooseSources')} onWay={() => void openOptions()} />
+  );
 }

@@ -31,7 +31,7 @@ export function FilterChips() {
       ref={group}
       tabIndex={-1}
       aria-label={t('filterChips')}
-      className="flex scroll-mt-10 flex-wrap gap-1 px-4 font-mono text-[12px]"
+      className={`flex scroll-mt-10 flex-wrap gap-1 px-4 font-mono text-[12px] ${chips.length > 0 ? 'pb-2' : ''}`}
     >
       {chips.map(({ part, name }) => (
         <button

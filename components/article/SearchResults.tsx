@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { TextButton } from '../ui/TextButton.tsx';
 import { ArticleCards } from './ArticleCards.tsx';
+import { NothingHere } from './NothingHere.tsx';
 import { useFilter } from './use-filter.ts';
 import { useSearch } from './use-search.ts';
 
@@ -22,14 +22,7 @@ export function SearchResults({
   if (results === undefined) return <Notice>{t('loading')}</Notice>;
   const { articles, isLoose, isCut, unreadOnly } = results;
   if (articles.length === 0 && isWhole) {
-    return (
-      <>
-        <Notice>{t('searchNone')}</Notice>
-        <p className="text-center">
-          <TextButton onClick={onClear}>{t('searchClear')}</TextButton>
-        </p>
-      </>
-    );
+    return <NothingHere text={t('searchNone')} way={t('searchClear')} onWay={onClear} />;
   }
   return (
     <>

@@ -15,7 +15,7 @@ export function RelayRow({ address, onRemove }: { address: string; onRemove: () 
     setTrial(await tryRelay(address));
   };
   return (
-    <li className="flex items-start justify-between gap-4 border-b border-rule px-4 py-2.5">
+    <li className="flex flex-wrap items-start justify-between gap-x-4 border-b border-rule px-4 py-2.5">
       <div className="min-w-0">
         <p className="font-mono text-[13px] wrap-anywhere">{address}</p>
         <output className="text-[12px] text-pretty text-quiet">

@@ -46,7 +46,7 @@ export function AddSource() {
   return (
     <div ref={form}>
       <Form onSubmit={look}>
-        <div className="flex w-full items-start gap-3 px-4">
+        <div className="w-full px-4">
           <Field
             type="url"
             label={t('addFeed')}
@@ -55,10 +55,9 @@ export function AddSource() {
             value={typed}
             problem={problem ?? failure}
             onChange={setTyped}
-          />
-          <div className="pt-6">
+          >
             <Button>{t('look')}</Button>
-          </div>
+          </Field>
         </div>
       </Form>
       <output className="block px-4 text-[13px] text-quiet">{said}</output>

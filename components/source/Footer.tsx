@@ -8,30 +8,39 @@ import { TextButton } from '../ui/TextButton.tsx';
 import { useAsk } from '../ui/use-ask.ts';
 import { useNow } from '../ui/use-now.ts';
 
+/** Long enough to be read: an answer that comes at once looks as if nothing had happened. */
+const SEEN_MS = 600;
+
 /** How much is unread and how fresh it is, at the foot of the popup and the side panel. */
 export function Footer() {
   const records = useLiveQuery(loadSourceRecords, []) ?? [];
   const { ask, failure } = useAsk();
   const [note, setNote] = useState<{ text: string; at: number } | null>(null);
+  const [isChecking, setIsChecking] = useState(false);
   const now = useNow();
   const followed = records.filter((record) => record.enabled);
   const unread = followed.reduce((sum, record) => sum + record.unread, 0);
   const failing = records.filter(isFailing).length;
   const lastAt = Math.max(0, ...followed.map((record) => record.lastPoll?.at ?? 0));
   const parts = [t('unreadCount', { count: unread })];
-  if (note?.at === lastAt) parts.push(note.text);
+  if (isChecking) parts.push(t('checking'));
+  else if (note?.at === lastAt) parts.push(note.text);
   else if (lastAt > 0) parts.push(t('checkedAt', [ageText(lastAt, now)]));
 
   const check = async () => {
-    const due = await ask('checkNow', { sourceId: null });
-    setNote({ text: t(due === 0 ? 'checkedRecently' : 'checking'), at: lastAt });
+    setIsChecking(true);
+    const [due] = await Promise.all([ask('checkNow', { sourceId: null }), seen()]);
+    setIsChecking(false);
+    if (due !== null) {
+      setNote({ text: t(due === 0 ? 'checkedRecently' : 'checking'), at: lastAt });
+    }
   };
   return (
     <footer className="sticky bottom-0 z-20 flex items-center justify-between gap-2 border-t border-rule bg-paper px-4 py-1.5 font-mono text-[12px] text-quiet">
       <p
         aria-live="polite"
         role={failure === null ? undefined : 'alert'}
-        className={failure === null ? '' : 'text-alarm'}
+        className={`min-w-0 ${failure === null ? '' : 'text-alarm'}`}
       >
         {failure ?? parts.join(' · ')}
         {failing > 0 && failure === null && (
@@ -48,7 +57,17 @@ export function Footer() {
           </>
         )}
       </p>
-      <TextButton onClick={() => void check()}>{t('checkNow')}</TextButton>
+      {followed.length > 0 && (
+        <span className="shrink-0 whitespace-nowrap">
+          <TextButton busy={isChecking} onClick={() => void check()}>
+            {t('checkNow')}
+          </TextButton>
+        </span>
+      )}
     </footer>
   );
+}
+
+function seen(): Promise<void> {
+  return new Promise((later) => setTimeout(later, SEEN_MS));
 }

@@ -6,7 +6,7 @@ import { durationText } from '../ui/duration-text.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { sizeText } from '../ui/size-text.ts';
 import { momentText } from '../ui/moment-text.ts';
-import { problemText } from './poll-text.ts';
+import { shortProblem } from './short-problem.ts';
 
 /** As many are shown at first. */
 const FIRST = 10;
@@ -16,34 +16,36 @@ export function PollTable({ name, polls }: { name: string; polls: readonly Poll[
   const [isWhole, setIsWhole] = useState(false);
   return (
     <>
-      <table aria-label={t('pollsOf', [name])} className="w-full text-left font-mono text-[12px]">
-        <thead className="text-quiet">
-          <tr>
-            <Head>{t('pollWhen')}</Head>
-            <Head>{t('pollStatus')}</Head>
-            <Head right>{t('pollSize')}</Head>
-            <Head right>{t('pollTook')}</Head>
-            <Head>{t('pollResult')}</Head>
-          </tr>
-        </thead>
-        <tbody>
-          {polls.slice(0, isWhole ? undefined : FIRST).map((poll) => (
-            <tr key={poll.at} className="border-t border-rule align-top">
-              <th scope="row" className="py-1 pr-2 sm:pr-3 font-normal sm:whitespace-nowrap">
-                {momentText(poll.at)}
-              </th>
-              <td className="py-1 pr-2 sm:pr-3">{poll.status ?? '–'}</td>
-              <td className="py-1 pr-2 sm:pr-3 text-right whitespace-nowrap">
-                {poll.bytes === 0 ? '–' : sizeText(poll.bytes)}
-              </td>
-              <td className="py-1 pr-2 sm:pr-3 text-right whitespace-nowrap">
-                {durationText(poll.ms)}
-              </td>
-              <td className={`py-1 text-pretty ${colourOf(poll)}`}>{resultText(poll)}</td>
+      <div className="overflow-x-auto">
+        <table aria-label={t('pollsOf', [name])} className="w-full text-left font-mono text-[12px]">
+          <thead className="text-quiet">
+            <tr>
+              <Head>{t('pollWhen')}</Head>
+              <Head>{t('pollStatus')}</Head>
+              <Head right>{t('pollSize')}</Head>
+              <Head right>{t('pollTook')}</Head>
+              <Head>{t('pollResult')}</Head>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {polls.slice(0, isWhole ? undefined : FIRST).map((poll) => (
+              <tr key={poll.at} className="border-t border-rule align-top">
+                <th scope="row" className="py-1 pr-2 sm:pr-3 font-normal sm:whitespace-nowrap">
+                  {momentText(poll.at)}
+                </th>
+                <td className="py-1 pr-2 sm:pr-3">{poll.status ?? '–'}</td>
+                <td className="py-1 pr-2 sm:pr-3 text-right whitespace-nowrap">
+                  {poll.bytes === 0 ? '–' : sizeText(poll.bytes)}
+                </td>
+                <td className="py-1 pr-2 sm:pr-3 text-right whitespace-nowrap">
+                  {durationText(poll.ms)}
+                </td>
+                <td className={`py-1 text-pretty ${colourOf(poll)}`}>{resultText(poll)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {polls.length > FIRST && (
         <TextButton expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
           {t(isWhole ? 'pollsNewest' : 'pollsAll', [String(isWhole ? FIRST : polls.length)])}
@@ -69,7 +71,7 @@ function colourOf(poll: Poll): string {
 }
 
 function resultText(poll: Poll): string {
-  const problem = problemText(poll);
+  const problem = shortProblem(poll);
   if (problem !== null) return problem;
   if (poll.status === 304) return t('unchanged');
   const count = (many: number) => new Intl.NumberFormat(locale()).format(many);

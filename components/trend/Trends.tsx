@@ -19,9 +19,8 @@ export function Trends() {
           onClick={() => setOpen(!isOpen)}
           className="-ml-1 min-h-6 cursor-pointer rounded px-1 hover:text-ink"
         >
-          <span aria-hidden="true">{'// '}</span>
+          <span aria-hidden="true">{isOpen ? '▾ // ' : '▸ // '}</span>
           {t('trends')}
-          <span aria-hidden="true">{isOpen ? ' ▾' : ' ▸'}</span>
         </button>
       </h2>
       {isOpen && (

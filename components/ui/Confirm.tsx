@@ -43,7 +43,7 @@ export function Confirm({
           aria-label={label}
           aria-describedby={id}
           onClose={() => setIsOpen(false)}
-          className="m-auto max-w-md rounded border border-alarm bg-paper p-4 text-ink backdrop:bg-black/50"
+          className="m-auto w-[min(28rem,calc(100%-2rem))] rounded border border-alarm bg-paper p-4 text-ink backdrop:bg-black/50"
         >
           <p id={id} className="pb-4 text-[14px] text-pretty">
             {warning}

@@ -1,4 +1,9 @@
-import { type ChangeEvent, type HTMLInputAutoCompleteAttribute, useId } from 'react';
+import {
+  type ChangeEvent,
+  type HTMLInputAutoCompleteAttribute,
+  type ReactNode,
+  useId,
+} from 'react';
 import { Problem } from './Problem.tsx';
 
 /**
@@ -15,6 +20,7 @@ export function Field({
   placeholder,
   autoComplete = 'off',
   rows,
+  children,
 }: {
   label: string;
   value: string;
@@ -27,6 +33,8 @@ export function Field({
   autoComplete?: HTMLInputAutoCompleteAttribute;
   /** Of a box: how many lines it shows. */
   rows?: number;
+  /** The button that sends a line, where it stands beside it. */
+  children?: ReactNode;
 }) {
   const id = useId();
   const hasProblem = problem !== undefined && problem !== null;
@@ -50,13 +58,16 @@ export function Field({
         {label}
       </label>
       {rows === undefined ? (
-        <input
-          {...shared}
-          // An address is checked by ourselves, and told in our own words.
-          type={type === 'password' ? 'password' : 'text'}
-          inputMode={type === 'url' ? 'url' : undefined}
-          autoComplete={autoComplete}
-        />
+        <div className="flex gap-3">
+          <input
+            {...shared}
+            // An address is checked by ourselves, and told in our own words.
+            type={type === 'password' ? 'password' : 'text'}
+            inputMode={type === 'url' ? 'url' : undefined}
+            autoComplete={autoComplete}
+          />
+          {children}
+        </div>
       ) : (
         <textarea {...shared} rows={rows} />
       )}

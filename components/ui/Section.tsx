@@ -13,7 +13,7 @@ export function Section({
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
-      <div className="flex items-baseline justify-between gap-2 px-4 pt-3 pb-1 font-mono text-[12px]">
+      <div className="flex items-center justify-between gap-2 px-4 pt-3 pb-1 font-mono text-[12px]">
         <h2 id={heading} className="text-quiet">
           <span aria-hidden="true">{'// '}</span>
           {title}

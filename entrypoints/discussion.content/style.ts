@@ -9,7 +9,7 @@ export const STYLE = `
   right: 16px !important;
   bottom: 16px !important;
   z-index: 2147483000 !important;
-  color-scheme: light dark;
+  color-scheme: light dark !important;
 }
 :host(.open) {
   position: static !important;
@@ -27,9 +27,10 @@ button {
 }
 :host(.open) button {
   display: block;
+  min-width: 32px;
+  min-height: 32px;
   margin: 0 0 4px auto;
-  border: 0;
-  background: none;
+  padding: 0;
   font-size: 16px;
 }
 button:hover, button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }

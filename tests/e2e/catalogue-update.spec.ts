@@ -28,7 +28,7 @@ test('what came with an update is offered in one line, and followed at a press',
   const offer = options.getByText('2 new sources in the catalogue, not followed: OpenAI, Qwen.');
   await expect(offer).toBeVisible();
   await isClean(options);
-  await options.getByRole('button', { name: 'allow their hosts and follow them' }).click();
+  await options.getByRole('button', { name: 'follow them' }).click();
   await expect(options.getByRole('switch', { name: 'Follow OpenAI', exact: true })).toBeChecked();
   await expect(offer).toBeHidden();
   await expect(line).toBeHidden();

@@ -21,7 +21,7 @@ async function setPassphrase(options: Page, current: string | null, next: string
   const form = group(options, 'Passphrase');
   if (current !== null) await form.getByLabel('Current passphrase').fill(current);
   await form.getByLabel('New passphrase').fill(next);
-  await form.getByLabel('The same again').fill(next);
+  await form.getByLabel('Repeat the passphrase').fill(next);
   await form.getByRole('button', { name: /^(set|change) the passphrase$/ }).click();
 }
 
@@ -133,7 +133,7 @@ test('a key of the reader is taken only after it was said that the present one i
   const options = await companion.open('options#identity');
   await options.getByRole('button', { name: 'sign in' }).click();
   const before = await options.getByText(/^npub1[a-z\d]{58}$/).textContent();
-  const bring = group(options, 'Bring a key');
+  const bring = group(options, 'Use a key you have');
   const use = bring.getByRole('button', { name: 'use this key' });
 
   await bring.getByLabel('Key', { exact: true }).fill('nsec1nonsense');
@@ -158,7 +158,7 @@ test('an encrypted key is brought with its passphrase, and an identity is delete
   const secret = generateSecretKey();
   const sealed = encrypt(secret, PASSPHRASE, 16);
   const options = await companion.open('options#identity');
-  const bring = group(options, 'Bring a key');
+  const bring = group(options, 'Use a key you have');
   await bring.getByLabel('Key', { exact: true }).fill(sealed);
   await bring.getByRole('button', { name: 'use this key' }).click();
   await expect(bring.getByRole('alert')).toContainText('This key is encrypted');

@@ -113,7 +113,7 @@ for (const [what, answer, sentence] of PROBLEMS) {
 
 test('with notifications off nothing is announced, then or later', async ({ companion, clock }) => {
   const options = await companion.open('options#notifications');
-  const toggle = options.getByRole('switch', { name: 'Tell me of new articles' });
+  const toggle = options.getByRole('switch', { name: 'Notify me about new articles' });
   await toggle.click();
   await expect(toggle).toHaveAttribute('aria-checked', 'false');
   await passTime(companion, clock, 70 * MINUTE);

@@ -152,12 +152,12 @@ test('a list is shown before it is followed, and comes out again as it was', asy
   const plan = options.getByRole('region', { name: 'What is in the file' });
   await expect(plan).toBeFocused();
   await expect(plan).toContainText(
-    "2 new feeds on 2 hosts · 1 not followed until now · 1 followed already · 2 that can't be followed",
+    "2 new feeds on 2 hosts · 1 known, not followed yet · 1 followed already · 2 that can't be followed",
   );
   await expect(plan).toContainText('Router: in a private network');
   await expect(plan).toContainText('Script: no web address');
   await plan.getByRole('button', { name: 'follow them' }).click();
-  await expect(options.getByText('3 sources more are followed.')).toBeVisible();
+  await expect(options.getByText('3 more sources are followed.')).toBeVisible();
   await polled(companion, clock);
   const rows = options.locator(OWN);
   await expect(rows).toHaveCount(2);

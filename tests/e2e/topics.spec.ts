@@ -16,7 +16,7 @@ test("a topic of one's own tags what is stored, filters, is edited and goes", as
   );
   await options.getByRole('textbox', { name: 'Words' }).fill('tern-2, a word that nobody writes');
   await options.getByRole('button', { name: 'add' }).click();
-  await expect(options.getByText('#terns is kept.')).toBeVisible();
+  await expect(options.getByText('Saved #terns.')).toBeVisible();
   await expect(options.getByRole('textbox', { name: 'Name' })).toHaveValue('');
   const row = options.getByRole('listitem').filter({ hasText: '#terns' });
   await expect(row).toContainText(/· [1-9]\d* articles?/);
@@ -32,7 +32,7 @@ test("a topic of one's own tags what is stored, filters, is edited and goes", as
   await expect(options.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await options.getByRole('textbox', { name: 'Name' }).fill('birds');
   await options.getByRole('button', { name: 'save' }).click();
-  await expect(options.getByText('#birds is kept.')).toBeVisible();
+  await expect(options.getByText('Saved #birds.')).toBeVisible();
   await expect(cards).toHaveCount(0);
   expect(await violations(inTab(options))).toEqual([]);
   expect(await keyboardProblems(inTab(options))).toEqual([]);

@@ -22,4 +22,5 @@ test.each([
 
 test('speaks the language it is given', () => {
   expect(relativeTime(NOW - 3 * HOUR, NOW, 'de')).toBe('vor 3 Std.');
+  expect(relativeTime(NOW - 12 * MINUTE, NOW, 'de')).toBe('vor 12 Min.');
 });

@@ -18,8 +18,13 @@ export function relativeTime(at: number, now: number, locale: string): string {
     return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
   const [, unitMs, unit] = STEPS.find(([limitMs]) => apartMs < limitMs)!;
   const units = at < now ? Math.floor(apartMs / unitMs) : Math.round(apartMs / unitMs);
-  return new Intl.RelativeTimeFormat(locale, { style: 'narrow' }).format(
+  return new Intl.RelativeTimeFormat(locale, { style: styleIn(locale) }).format(
     at < now ? -units : units,
     unit,
   );
+}
+
+/** As short as it is understood: the narrow German "vor 3 m" is one of metres. */
+function styleIn(locale: string): Intl.RelativeTimeFormatStyle {
+  return locale.startsWith('de') ? 'short' : 'narrow';
 }
