@@ -23,7 +23,7 @@ export function RelayRow({ address, onRemove }: { address: string; onRemove: () 
           {trial !== null && trialText(trial)}
         </output>
       </div>
-      <div className="flex shrink-0 items-center gap-1">
+      <div className="-mx-1.5 flex shrink-0 items-center gap-1">
         {isUsable && (
           <TextButton label={t('relayTryLabel', [address])} onClick={() => void tryIt()}>
             {t('relayTry')}

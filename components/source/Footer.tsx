@@ -50,7 +50,7 @@ export function Footer() {
               href="/options.html#sources?show=failing"
               target="_blank"
               rel="noopener noreferrer"
-              className="text-alarm underline"
+              className="whitespace-nowrap text-alarm underline"
             >
               {t('failingSources', { count: failing })}
             </a>

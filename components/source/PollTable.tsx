@@ -22,7 +22,9 @@ export function PollTable({ name, polls }: { name: string; polls: readonly Poll[
             <tr>
               <Head>{t('pollWhen')}</Head>
               <Head>{t('pollStatus')}</Head>
-              <Head right>{t('pollSize')}</Head>
+              <Head right wide>
+                {t('pollSize')}
+              </Head>
               <Head right>{t('pollTook')}</Head>
               <Head>{t('pollResult')}</Head>
             </tr>
@@ -34,7 +36,7 @@ export function PollTable({ name, polls }: { name: string; polls: readonly Poll[
                   {momentText(poll.at)}
                 </th>
                 <td className="py-1 pr-2 sm:pr-3">{poll.status ?? '–'}</td>
-                <td className="py-1 pr-2 sm:pr-3 text-right whitespace-nowrap">
+                <td className="hidden py-1 pr-3 text-right whitespace-nowrap sm:table-cell">
                   {poll.bytes === 0 ? '–' : sizeText(poll.bytes)}
                 </td>
                 <td className="py-1 pr-2 sm:pr-3 text-right whitespace-nowrap">
@@ -55,11 +57,20 @@ export function PollTable({ name, polls }: { name: string; polls: readonly Poll[
   );
 }
 
-function Head({ right = false, children }: { right?: boolean; children: string }) {
+function Head({
+  right = false,
+  wide = false,
+  children,
+}: {
+  right?: boolean;
+  /** Of a column for which a narrow surface has no room. */
+  wide?: boolean;
+  children: string;
+}) {
   return (
     <th
       scope="col"
-      className={`border-b border-rule py-1 pr-2 sm:pr-3 font-normal ${right ? 'text-right' : ''}`}
+      className={`border-b border-rule py-1 pr-2 sm:pr-3 font-normal ${right ? 'text-right' : ''} ${wide ? 'hidden sm:table-cell' : ''}`}
     >
       {children}
     </th>

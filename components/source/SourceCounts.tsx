@@ -22,7 +22,7 @@ export function SourceCounts({
     buttons.push(['failing', t('failingCount', { count: counts.failing })]);
   }
   return (
-    <output aria-label={t('sourceFilter')} className="-mx-1.5 font-mono text-[12px] text-quiet">
+    <output aria-label={t('sourceFilter')} className="-mx-0.5 font-mono text-[12px] text-quiet">
       {buttons.map(([name, text], place) => (
         <Fragment key={name}>
           {place > 0 && ' · '}
@@ -30,7 +30,7 @@ export function SourceCounts({
             type="button"
             aria-pressed={shown === name}
             onClick={() => onShow(name)}
-            className={`min-h-6 cursor-pointer rounded px-1.5 hover:underline aria-pressed:bg-raised ${name === 'failing' ? 'text-alarm' : 'aria-pressed:text-ink'}`}
+            className={`min-h-6 cursor-pointer rounded px-0.5 hover:underline aria-pressed:bg-raised ${name === 'failing' ? 'text-alarm' : 'aria-pressed:text-ink'}`}
           >
             {text}
           </button>

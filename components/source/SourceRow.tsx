@@ -38,7 +38,7 @@ export function SourceRow({
   const isAsked = isPolled && record.nextPollAt !== NEVER;
   return (
     <li data-source={source.id} className="border-b border-rule px-4 py-2.5">
-      <div className="flex items-start justify-between gap-4">
+      <div className="flex items-center justify-between gap-4">
         <div className="min-w-0">
           <a
             href={source.home}

@@ -17,29 +17,29 @@ export function OwnTopicRow({
 }) {
   const count = useLiveQuery(() => countOfTopic(name), [name]);
   return (
-    <li className="flex items-start justify-between gap-4 border-b border-rule px-4 py-2.5 last:border-b-0">
-      <div className="min-w-0">
-        <p className="font-mono text-[13px] wrap-anywhere">
+    <li className="border-b border-rule px-4 py-2.5 last:border-b-0">
+      <div className="flex flex-wrap items-start justify-between gap-x-4">
+        <p className="min-w-0 font-mono text-[13px] wrap-anywhere">
           <span className="text-accent">#{name}</span>
           {count !== undefined && (
             <span className="text-quiet"> · {t('dataArticleCount', { count })}</span>
           )}
         </p>
-        <p className="text-[12px] wrap-anywhere text-quiet">{words.join(', ')}</p>
+        <div className="-mx-1.5 flex shrink-0 items-center gap-1">
+          <TextButton label={t('topicEdit', [name])} onClick={onEdit}>
+            {t('edit')}
+          </TextButton>
+          <Confirm
+            label={t('topicRemove', [name])}
+            text={t('remove')}
+            warning={t('topicRemoveSure', [name])}
+            yes={t('remove')}
+            // The question is gone before its row is, so that the focus can go elsewhere.
+            onConfirm={async () => void onRemove()}
+          />
+        </div>
       </div>
-      <div className="flex shrink-0 items-center gap-1">
-        <TextButton label={t('topicEdit', [name])} onClick={onEdit}>
-          {t('edit')}
-        </TextButton>
-        <Confirm
-          label={t('topicRemove', [name])}
-          text={t('remove')}
-          warning={t('topicRemoveSure', [name])}
-          yes={t('remove')}
-          // The question is gone before its row is, so that the focus can go elsewhere.
-          onConfirm={async () => void onRemove()}
-        />
-      </div>
+      <p className="text-[12px] wrap-anywhere text-quiet">{words.join(', ')}</p>
     </li>
   );
 }
