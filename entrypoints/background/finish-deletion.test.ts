@@ -8,6 +8,7 @@ import { dropAllHosts } from '../../utils/permissions.ts';
 import { ensureSources } from '../../utils/catalogue-store.ts';
 import { finishDeletion } from './finish-deletion.ts';
 import { keepOwnPages } from './keep-own-pages.ts';
+import { endDiscussions } from './serve-discussion.ts';
 
 vi.mock('../../utils/permissions.ts', () => ({ dropAllHosts: vi.fn<() => Promise<void>>() }));
 vi.mock('../../utils/notifications.ts', () => ({
@@ -16,6 +17,7 @@ vi.mock('../../utils/notifications.ts', () => ({
 vi.mock('../../utils/work.ts', () => ({
   workWithout: (_: readonly string[], work: () => Promise<void>) => work(),
 }));
+vi.mock('./serve-discussion.ts', () => ({ endDiscussions: vi.fn<() => void>() }));
 vi.mock('./keep-own-pages.ts', () => ({ keepOwnPages: vi.fn<() => Promise<void>>() }));
 
 const STEPS = [clearNotifications, dropAllHosts, keepOwnPages];
@@ -39,7 +41,7 @@ test('asked, everything goes, and that it was asked last', async () => {
   });
   await finishDeletion();
   expect(await database.sources.count()).toBe(0);
-  for (const step of STEPS) expect(step).toHaveBeenCalledOnce();
+  for (const step of [endDiscussions, ...STEPS]) expect(step).toHaveBeenCalledOnce();
   expect(await isDeletionAsked()).toBe(false);
 });
 

@@ -3,6 +3,7 @@ import { clearNotifications } from '../../utils/notifications.ts';
 import { dropAllHosts } from '../../utils/permissions.ts';
 import { workWithout } from '../../utils/work.ts';
 import { keepOwnPages } from './keep-own-pages.ts';
+import { endDiscussions } from './serve-discussion.ts';
 
 /** Works that store something: none of them may go on with what it has read before. In the order in which they nest. */
 const WORKS = ['round', 'relate', 'retag', 'say', 'identity', 'follow'];
@@ -16,6 +17,7 @@ export async function finishDeletion(): Promise<void> {
   if (!(await isDeletionAsked())) return;
   await workWithout(WORKS, async () => {
     if (!(await isDeletionAsked())) return;
+    endDiscussions();
     await clearStored();
     await clearNotifications();
     await dropAllHosts();

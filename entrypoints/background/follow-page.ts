@@ -27,7 +27,8 @@ const MOST_ASKED_ABOUT = 1_000;
 
 /**
  * Listens at the relays to the discussion of a page and stores what is true and belongs there. Relays are hostile:
- * nothing is kept before it was checked, and of one key and one page only so much. Returns how to stop.
+ * nothing is kept before it was checked, and of one key and one page only so much. Returns how to stop, after which
+ * nothing more is stored.
  *
  * @param answered Called when a relay has given all that it has.
  */
@@ -55,6 +56,7 @@ export function followPage(pageUrl: string, answered: () => void): () => void {
   };
 
   const store = async () => {
+    if (isStopped) return;
     const events = gathered.splice(0);
     gathering = undefined;
     await storeEvents(pageUrl, events);

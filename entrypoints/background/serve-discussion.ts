@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { loadArticles } from '../../utils/article-store.ts';
 import type { Article } from '../../utils/article/article.ts';
 import { now } from '../../utils/clock.ts';
+import { isDeletionAsked } from '../../utils/data-store.ts';
 import { type DiscussionPort, onDiscussion } from '../../utils/discussion-port.ts';
 import { loadThread, storeCount } from '../../utils/event-store.ts';
 import { loadIdentity, loadPublicKey, onKeyOpened } from '../../utils/identity-state.ts';
@@ -22,39 +23,58 @@ import { sendOutbox } from './send-outbox.ts';
 /** While a discussion is open, what could not be sent is tried again this often. */
 const RETRY_MS = 5 * SECOND;
 
+/** The discussions that are shown, each with where, and how it is ended. */
+const shown = new Map<AbortController, DiscussionPort>();
+
 /** Feeds every discussion that is open, in a page's frame or in the side panel: the same way for both. */
 export function serveDiscussions(): void {
   onDiscussion((port) => {
-    let stop = () => {};
-    let isClosed = false;
-    const open = async (articleId: string | null) => {
-      stop();
-      stop = await show(port, articleId);
-      if (isClosed) stop();
-    };
-    port.onClose(() => {
-      isClosed = true;
-      stop();
-    });
+    let end = () => {};
+    port.onClose(() => end());
     port.onRequest((request) => {
       if (!isRequest(request)) return;
-      void (request.type === 'act' ? act(port, request) : open(request.articleId));
+      if (request.type === 'act') void act(port, request);
+      else {
+        end();
+        end = begin(port, request.articleId);
+      }
     });
   });
 }
 
-async function show(port: DiscussionPort, articleId: string | null): Promise<() => void> {
-  const article = await articleFor(port, articleId);
-  if (!article) {
+/**
+ * Ends every discussion that is shown, and says so where it was: from here on nothing that is said in them is stored.
+ * What is being stored already is there before whatever the database is asked for after this.
+ */
+export function endDiscussions(): void {
+  for (const [ended, port] of shown) {
+    shown.delete(ended);
+    ended.abort();
     port.reply({ type: 'none' });
-    return () => {};
   }
+}
+
+/** Returns how to end it. */
+function begin(port: DiscussionPort, articleId: string | null): () => void {
+  const ended = new AbortController();
+  shown.set(ended, port);
+  void show(port, articleId, ended.signal);
+  return () => {
+    shown.delete(ended);
+    ended.abort();
+  };
+}
+
+async function show(port: DiscussionPort, articleId: string | null, ended: AbortSignal) {
+  const article = (await isDeletionAsked()) ? null : await articleFor(port, articleId);
+  if (ended.aborted) return;
+  if (!article) return port.reply({ type: 'none' });
   let said: Said | null = null;
   let isAnswered = false;
   let isUnset = false;
   let open = 0;
   const tell = () => {
-    if (said === null) return;
+    if (said === null || ended.aborted) return;
     const relays = { ...relayState(), isAnswered, isUnset };
     port.reply({ type: 'view', view: { articleId: article.id, ...said, relays } });
     if (isAnswered) void storeCount(article.pageUrl, said.thread);
@@ -100,10 +120,8 @@ async function show(port: DiscussionPort, articleId: string | null): Promise<() 
     watchRelays(() => void relaysChanged()),
     retryRegularly(),
   ];
+  ended.addEventListener('abort', () => stops.forEach((stop) => stop()));
   void sendOutbox();
-  return () => {
-    for (const stop of stops) stop();
-  };
 }
 
 /** The frame shows the page it stands in, whatever it says; the side panel is ours alone and says what it shows. */
