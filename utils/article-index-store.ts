@@ -2,12 +2,12 @@ import type { Article } from './article/article.ts';
 import { database } from './database.ts';
 import { textOfHtml } from './feed/text-of-html.ts';
 import { ArticleIndex } from './related/article-index.ts';
-import { articleKey } from './related/article-key.ts';
+import { articleKey, idPrefix } from './related/article-key.ts';
 import { type Term, termsOf } from './related/article-terms.ts';
 import { type Entry, entryOf } from './related/entry.ts';
 import { findRelated } from './related/rank-related.ts';
 import { linksOf } from './related/links-of.ts';
-import { packList, type RelatedItem, unpackList } from './related/related-list.ts';
+import { LEAST_RELATED, packList, type RelatedItem, unpackList } from './related/related-list.ts';
 import { areWhole } from './related/segment.ts';
 import { updateLists } from './related/update-lists.ts';
 
@@ -54,13 +54,36 @@ export async function indexArrivals(index: ArticleIndex): Promise<number> {
         else index.remove(articleKey(id));
       }
       const gone = ids.filter((id) => !known.has(id));
+      await arrivals.bulkPut([...known.keys()].map((articleId) => ({ articleId, indexed: 1 })));
+      await recallShort(index, gone.map(articleKey));
       await related.bulkDelete(gone.map(articleKey));
       await arrivals.bulkDelete(gone);
-      await arrivals.bulkPut([...known.keys()].map((articleId) => ({ articleId, indexed: 1 })));
       await relatedSegments.bulkPut(index.takeChanged());
       return ids.length;
     },
   );
+}
+
+/**
+ * Those whose lists have become short, now that these are gone, are related anew. Looked for among those that the gone ones
+ * were related to themselves: four of five, found without reading every list. What is missed is mended when another comes.
+ */
+async function recallShort(index: ArticleIndex, gone: readonly number[]): Promise<void> {
+  if (gone.length === 0) return;
+  const { arrivals, articles } = database;
+  const waiting = await arrivals.where('indexed').equals(0).primaryKeys();
+  const unknown = new Set(waiting.map(articleKey));
+  const isThere = ({ key }: RelatedItem) => index.has(key) && !unknown.has(key);
+  const named = [...(await loadLists(gone)).values()].flat().filter(isThere);
+  const short = [...(await loadLists(named.map(({ key }) => key)))].filter(([, list]) => {
+    const left = list.filter(isThere).length;
+    return left < Math.min(LEAST_RELATED, list.length);
+  });
+  const ids = await articles
+    .where('id')
+    .startsWithAnyOf(short.map(([key]) => idPrefix(key)))
+    .primaryKeys();
+  await arrivals.bulkPut(ids.map((articleId) => ({ articleId, indexed: 1 })));
 }
 
 /**

@@ -2,7 +2,6 @@ import { database } from './database.ts';
 import { deleteEditions } from './edition-store.ts';
 import { firstRecord, switchSource } from './source-store.ts';
 import { forgetHidden } from './hidden-store.ts';
-import { articleKey } from './related/article-key.ts';
 import type { ImportedFeed } from './source/imported-feed.ts';
 import { type FollowPlan, withFolder } from './source/plan-following.ts';
 import type { Source } from './source/source.ts';
@@ -49,7 +48,7 @@ export async function followSources(
  */
 export async function removeOwnSource(id: string, now: number): Promise<void> {
   const { ownSources, sources, articles, bodies, statuses, polls } = database;
-  const { announcements, arrivals, unjoined, related, hiddenRelated, editions } = database;
+  const { announcements, arrivals, unjoined, hiddenRelated, editions } = database;
   const ofArticles = [
     articles,
     bodies,
@@ -57,7 +56,6 @@ export async function removeOwnSource(id: string, now: number): Promise<void> {
     announcements,
     arrivals,
     unjoined,
-    related,
     hiddenRelated,
     editions,
     database.topicDays,
@@ -76,9 +74,8 @@ export async function removeOwnSource(id: string, now: number): Promise<void> {
     await deleteEditions(articleIds);
     await leaveStories(articleIds);
     await announcements.bulkDelete(articleIds);
-    // For the index of related articles to take them out.
+    // For the index of related articles to take them out, and their lists with them.
     await arrivals.bulkPut(articleIds.map((articleId) => ({ articleId, indexed: 0 })));
-    await related.bulkDelete(articleIds.map(articleKey));
     await forgetHidden(articleIds);
     await polls.where('[sourceId+at]').between([id, -Infinity], [id, Infinity]).delete();
     await sources.delete(id);

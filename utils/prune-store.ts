@@ -3,7 +3,6 @@ import { FORGET_AFTER_MS, KEPT } from './article/limits.ts';
 import { database } from './database.ts';
 import { deleteEditions } from './edition-store.ts';
 import { forgetHidden } from './hidden-store.ts';
-import { articleKey } from './related/article-key.ts';
 import { leaveStories } from './story-store.ts';
 import { countTopics, forgetOldDays } from './trend-store.ts';
 
@@ -19,7 +18,6 @@ export const PRUNED_TABLES = [
   database.announcements,
   database.arrivals,
   database.unjoined,
-  database.related,
   database.hiddenRelated,
   database.discussions,
   database.outbox,
@@ -91,9 +89,8 @@ async function dropArticles(ids: readonly string[], goneAt: number): Promise<Map
   await deleteEditions(ids);
   await leaveStories(ids);
   await database.announcements.bulkDelete([...ids]);
-  await database.related.bulkDelete(ids.map(articleKey));
   await forgetHidden(ids);
-  // For the index of related articles to take them out.
+  // For the index of related articles to take them out, and their lists with them.
   await database.arrivals.bulkPut(ids.map((articleId) => ({ articleId, indexed: 0 })));
   await database.statuses.bulkPut(
     statuses.map((status): Status => ({ ...status, read: 1, goneAt })),

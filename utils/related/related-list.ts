@@ -21,6 +21,9 @@ export interface PackedList {
 /** Stored of each article. Six are shown; of the others some may be of sources that aren't followed any more. */
 export const MOST_RELATED = 12;
 
+/** Where some are gone and fewer than this are left, the related are found anew. */
+export const LEAST_RELATED = 8;
+
 const BYTES = 8;
 const KEY_BYTES = 6;
 

@@ -25,7 +25,8 @@ type Lists = ReadonlyMap<number, readonly RelatedItem[]>;
 
 /**
  * What becomes of the lists when these articles come: each gets its own, and a place in the lists of those it is related
- * to, where it is better than what they have. Where one was there before and has changed, its old places are given up.
+ * to, where it is better than what they have. Where one was there before and has changed, its old places are given up, and so
+ * is every place of one that is gone.
  *
  * @param before By the articles' keys: the lists there are of these articles, of those in them and of those found.
  * @returns Only what has changed.
@@ -36,7 +37,8 @@ export function updateLists(
   before: Lists,
 ): Map<number, readonly RelatedItem[]> {
   const changed = new Map<number, readonly RelatedItem[]>();
-  const listOf = (key: number) => changed.get(key) ?? before.get(key) ?? null;
+  const isThere = (item: RelatedItem) => index.has(item.key);
+  const listOf = (key: number) => (changed.get(key) ?? before.get(key))?.filter(isThere) ?? null;
   const titleOf = (key: number) => index.entry(key)?.title ?? null;
   for (const finding of findings) {
     const { key } = finding.entry;
