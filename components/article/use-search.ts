@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ListedArticle } from '../../utils/article-store.ts';
 import type { ArticleFilter } from '../../utils/article/article-filter.ts';
 import { now } from '../../utils/clock.ts';
-import { articleSearch, fillSearch, loadFound, loadSearchable } from '../../utils/search-store.ts';
+import { currentSearch, keepSearch, loadFound, loadSearchable } from '../../utils/search-store.ts';
 import { readQuery } from '../../utils/search/query.ts';
 import { toFit } from '../../utils/search/to-fit.ts';
 import { categoryNames } from './category-name.ts';
@@ -32,7 +32,7 @@ export function useSearch(
   useEffect(() => {
     const closed = new AbortController();
     const onStep = (isWhole: boolean) => setFilled(({ steps }) => ({ steps: steps + 1, isWhole }));
-    fillSearch(closed.signal, onStep).catch((error: unknown) =>
+    keepSearch(closed.signal, onStep).catch((error: unknown) =>
       setFailure(error instanceof Error ? error.message : String(error)),
     );
     return () => closed.abort();
@@ -49,7 +49,7 @@ async function search(typed: string, filter: ArticleFilter): Promise<Results> {
   const unreadOnly = query.unreadOnly || filter.unreadOnly;
   const around = { ...(await loadSearchable(unreadOnly)), categoryNames: categoryNames() };
   const fits = toFit(query, filter, around);
-  const { ids, isLoose } = articleSearch.find(query.terms, fits, now(), MOST + 1);
+  const { ids, isLoose } = currentSearch().find(query.terms, fits, now(), MOST + 1);
   const articles = await loadFound(ids.slice(0, MOST));
   return { articles, isLoose, isCut: ids.length > MOST, unreadOnly };
 }

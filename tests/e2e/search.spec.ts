@@ -65,3 +65,24 @@ test('source, topic and unread narrow a search, and what is read leaves it', asy
   await expect(field).toBeFocused();
   await expect(panel.getByRole('heading', { name: 'latest' })).toBeVisible();
 });
+
+test('what comes, changes and goes while something is typed is found at once, or not any more', async ({
+  companion,
+}) => {
+  const panel = await companion.open('sidepanel', 360, 800);
+  await panel.getByRole('button', { name: 'Search articles' }).click();
+  const field = panel.getByRole('searchbox', { name: 'Search articles' });
+  await field.fill('submarines #underwater');
+  const nothing = panel.getByText('No stored article fits.');
+  await expect(nothing).toBeVisible();
+
+  const id = await companion.worker.evaluate(async () => {
+    const { articles } = world.database;
+    const newest = (await articles.orderBy('sortedAt').last())!;
+    await articles.update(newest.id, { title: 'Submarines', topics: ['underwater'] });
+    return newest.id;
+  });
+  await expect(panel.getByRole('article').getByRole('heading')).toContainText('Submarines');
+  await companion.worker.evaluate((gone) => world.database.articles.delete(gone), id);
+  await expect(nothing).toBeVisible();
+});

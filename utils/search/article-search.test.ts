@@ -64,6 +64,9 @@ test('what came anew is found by its new words only, what has gone not at all', 
   expect(found('former').ids).toEqual([]);
   expect(found('mended').ids).toEqual(['one']);
   expect([search.has('one'), search.has('two')]).toEqual([true, false]);
+  expect(search.isWorn()).toBe(true);
+  search.add([article({ id: 'two' })]);
+  expect(search.isWorn()).toBe(false);
 });
 
 test('of a story the article that leads it is found, where it fits', () => {

@@ -71,8 +71,9 @@ export class ArticleSearch {
     return this.#numbers.has(id);
   }
 
-  ids(): IterableIterator<string> {
-    return this.#numbers.keys();
+  /** Most of what it holds has gone or come anew: one that is filled anew has half the size. */
+  isWorn(): boolean {
+    return this.#articles.length > 2 * this.#numbers.size;
   }
 
   /**
