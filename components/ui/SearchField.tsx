@@ -1,5 +1,8 @@
 import type { KeyboardEvent, Ref } from 'react';
 
+/** What is pasted is cut off there: no title is as long. */
+const LONGEST = 200;
+
 /** Narrows a list while it is typed in; Escape empties it. Its name or hint stands in it as long as it is empty. */
 export function SearchField({
   ref,
@@ -23,6 +26,7 @@ export function SearchField({
       aria-label={label}
       placeholder={hint}
       value={value}
+      maxLength={LONGEST}
       autoComplete="off"
       spellCheck={false}
       onChange={(change) => onChange(change.target.value)}

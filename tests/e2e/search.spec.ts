@@ -85,4 +85,8 @@ test('what comes, changes and goes while something is typed is found at once, or
   await expect(panel.getByRole('article').getByRole('heading')).toContainText('Submarines');
   await companion.worker.evaluate((gone) => world.database.articles.delete(gone), id);
   await expect(nothing).toBeVisible();
+
+  await field.evaluate((input: HTMLInputElement) => input.select());
+  await panel.evaluate(() => document.execCommand('insertText', false, 'pasted '.repeat(1_000)));
+  expect((await field.inputValue()).length).toBe(200);
 });

@@ -80,6 +80,12 @@ test('of a story the article that leads it is found, where it fits', () => {
   expect(search.find(['llama'], ({ id }) => id !== 'lead', NOW, 9).ids).toEqual(['other']);
 });
 
+test('what was pasted is found, however long it is', () => {
+  const words = Array.from({ length: 256 }, (_, i) => `word${i}`).join(' ');
+  search.add([article({ id: 'one', title: words }), article({ id: 'two', title: 'word1 word2' })]);
+  expect(found(words)).toEqual({ ids: ['one'], isLoose: false });
+});
+
 test('no more than asked for, the best of them', () => {
   search.add(
     Array.from({ length: 99 }, (_, i) => article({ id: String(i), sortedAt: NOW - i * DAY })),

@@ -18,6 +18,9 @@ const COUNTS = Array.from({ length: 2 ** FIELD_BITS }, (_, bits) =>
 /** Words of a title; one that has little besides what was asked for is more likely meant. */
 const USUAL_TITLE = 4;
 
+/** Who types more words, or pastes them, is answered by the first. */
+const MOST_ASKED = 32;
+
 /** After so long, being new counts half as much. */
 const HALF_LIFE = 90 * DAY;
 
@@ -88,7 +91,7 @@ export class ArticleSearch {
     now: number,
     limit: number,
   ): Found {
-    const asked = [...new Set(terms)];
+    const asked = [...new Set(terms)].slice(0, MOST_ASKED);
     const { scores, counts } = this.#score(asked);
     const pick = (least: number) => {
       const isFound = (number: number) => {
