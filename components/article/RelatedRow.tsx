@@ -31,7 +31,7 @@ export function RelatedRow({
   return (
     <li ref={place} className="relative py-1.5 pr-10 pl-8 hover:bg-raised">
       <p className="font-mono text-[11px] leading-4 text-quiet">
-        {`${sourceName} · ${ageText(article.sortedAt, now)}`}
+        {`${sourceName} · ${ageText(article.sortedAt, now).replaceAll(' ', '\u00a0')}`}
       </p>
       <ArticleLink
         url={article.url}
