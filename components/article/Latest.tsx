@@ -71,7 +71,11 @@ export function Latest({ withRelated = false }: { withRelated?: boolean }) {
       )}
       <FilterChips />
       {failure !== null && <Notice alarm>{failure}</Notice>}
-      {marked !== null && !isSearching && <MarkedLine count={marked} onUndo={() => void undo()} />}
+      {marked !== null && (
+        <div hidden={isSearching}>
+          <MarkedLine count={marked} onUndo={() => void undo()} />
+        </div>
+      )}
       {isSearching ? (
         <Suspense fallback={<Notice>{t('loading')}</Notice>}>
           <SearchResults typed={typed} withRelated={withRelated} onClear={clear} />

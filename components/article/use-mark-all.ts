@@ -13,7 +13,12 @@ export function useMarkAll(filter: ArticleFilter) {
 
   const markAll = async () => {
     const ids = await ask('markAllRead', { filter });
-    if (ids !== null) setLast({ filter, ids });
+    if (ids === null) return;
+    // Pressed again, what was marked before can still be taken back.
+    setLast((before) => ({
+      filter,
+      ids: before?.filter === filter ? [...before.ids, ...ids] : ids,
+    }));
   };
   const undo = async () => {
     if (last === null) return;

@@ -102,6 +102,16 @@ test('all are marked as read at one press, also those of a filter only, and exac
   expect(await stored(companion)).toEqual(before);
 });
 
+test('a press on check now is answered at once, and by what came of it', async ({ companion }) => {
+  const popup = await companion.open('popup', 400, 600);
+  const foot = popup.getByRole('contentinfo');
+  const check = foot.getByRole('button', { name: 'check now' });
+  await check.click();
+  await expect(foot).toContainText('checking…');
+  await expect(check).toBeFocused();
+  await expect(foot).toContainText('checked just now; again in a few minutes');
+});
+
 test('whether unread ones only are shown is as the reader left it', async ({ companion }) => {
   const popup = await companion.open('popup', 400, 600);
   await popup.getByRole('button', { name: 'unread', exact: true }).click();
