@@ -1,5 +1,5 @@
+import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { TextButton } from '../ui/TextButton.tsx';
 
 /** Stands where a list would be that has nothing to show: why, and the way on. */
 export function NothingHere({
@@ -16,7 +16,9 @@ export function NothingHere({
     <>
       <Notice>{text}</Notice>
       <p className="pb-4 text-center">
-        <TextButton onClick={onWay}>{way}</TextButton>
+        <Button look="quiet" onClick={onWay}>
+          {way}
+        </Button>
       </p>
     </>
   );
