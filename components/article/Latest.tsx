@@ -73,7 +73,7 @@ export function Latest({ withRelated = false }: { withRelated?: boolean }) {
       {failure !== null && <Notice alarm>{failure}</Notice>}
       {marked !== null && (
         <div hidden={isSearching}>
-          <MarkedLine count={marked} onUndo={() => void undo()} />
+          <MarkedLine key={marked} count={marked} onUndo={() => void undo()} />
         </div>
       )}
       {isSearching ? (
